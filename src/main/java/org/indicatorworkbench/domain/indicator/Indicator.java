@@ -1,0 +1,54 @@
+package org.indicatorworkbench.domain.indicator;
+
+import java.util.Optional;
+import org.indicatorworkbench.domain.Unreadable;
+import org.indicatorworkbench.domain.target.Tolerance;
+
+/**
+ * One row of the catalogue: what is measured, how it is printed and which way is better. Its values
+ * and targets are kept apart, by period.
+ *
+ * @param code unique in the workspace
+ * @param position place in the catalogue, ascending; gaps are allowed
+ * @param section the group it is read in
+ * @param title what is measured, in one line
+ * @param unit what a value counts
+ * @param decimals digits after the point when displayed, 0 to 6
+ * @param polarity which way is better
+ * @param frequency how often it has a value
+ * @param basis what stretch of time a value speaks of
+ * @param parent the indicator that this one is a part of, where there is one
+ * @param tolerance its own tolerance; empty means the house rule
+ * @param owner who answers for it, a role; empty when unknown
+ * @param outcome the outcome statement it serves; may be empty
+ * @param definition what counts and what does not; may be empty
+ */
+public record Indicator(
+    IndicatorCode code,
+    int position,
+    Section section,
+    String title,
+    Unit unit,
+    int decimals,
+    Polarity polarity,
+    Frequency frequency,
+    Basis basis,
+    Optional<IndicatorCode> parent,
+    Optional<Tolerance> tolerance,
+    String owner,
+    String outcome,
+    String definition) {
+  private static final int MOST_DECIMALS = 6;
+
+  /**
+   * @throws Unreadable when the title is blank or the decimals are not 0 to 6
+   */
+  public Indicator {
+    if (title.isBlank()) {
+      throw new Unreadable("the indicator " + code + " has no title");
+    }
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new Unreadable("decimals are 0 to " + MOST_DECIMALS + ", not " + decimals);
+    }
+  }
+}

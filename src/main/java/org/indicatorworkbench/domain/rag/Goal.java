@@ -1,0 +1,87 @@
+package org.indicatorworkbench.domain.rag;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Polarity;
+import org.indicatorworkbench.domain.target.Target;
+import org.indicatorworkbench.domain.target.Tolerance;
+
+/**
+ * A target in the form in which a value is held against it: an interval with one or two ends.
+ *
+ * @param text the target as printed
+ * @param low the least value that meets it; empty when any lower value does
+ * @param high the greatest value that meets it; empty when any higher value does
+ * @param strict whether the end itself misses
+ */
+record Goal(String text, Optional<BigDecimal> low, Optional<BigDecimal> high, boolean strict) {
+
+  static Goal of(Target.Threshold target, Polarity polarity) {
+    return switch (target.sign()) {
+      case AT_LEAST -> atLeast(target, false);
+      case MORE_THAN -> atLeast(target, true);
+      case AT_MOST -> atMost(target, false);
+      case LESS_THAN -> atMost(target, true);
+      case BY_POLARITY -> of(target.text(), target.value(), polarity);
+    };
+  }
+
+  static Goal of(String text, BigDecimal value, Polarity polarity) {
+    Optional<BigDecimal> end = Optional.of(value);
+    return switch (polarity) {
+      case HIGHER -> new Goal(text, end, Optional.empty(), false);
+      case LOWER -> new Goal(text, Optional.empty(), end, false);
+      case RANGE -> new Goal(text, end, end, false);
+      case NONE -> throw new IllegalArgumentException("a number is no goal without a polarity");
+    };
+  }
+
+  static Goal of(Target.Range range) {
+    return new Goal(range.text(), Optional.of(range.low()), Optional.of(range.high()), false);
+  }
+
+  private static Goal atLeast(Target.Threshold target, boolean strict) {
+    return new Goal(target.text(), Optional.of(target.value()), Optional.empty(), strict);
+  }
+
+  private static Goal atMost(Target.Threshold target, boolean strict) {
+    return new Goal(target.text(), Optional.empty(), Optional.of(target.value()), strict);
+  }
+
+  boolean isMetBy(BigDecimal value) {
+    return !isBelow(value) && !isAbove(value);
+  }
+
+  /** Whether the low end is what the value misses. */
+  boolean isBelow(BigDecimal value) {
+    return low.filter(end -> value.compareTo(end) < (strict ? 1 : 0)).isPresent();
+  }
+
+  private boolean isAbove(BigDecimal value) {
+    return high.filter(end -> value.compareTo(end) > (strict ? -1 : 0)).isPresent();
+  }
+
+  /** The end that the value misses, or for a value that meets it the nearer one. */
+  BigDecimal endNear(BigDecimal value) {
+    if (low.isEmpty() || high.isEmpty()) {
+      return low.or(() -> high).orElseThrow();
+    }
+    BigDecimal fromLow = value.subtract(low.get()).abs();
+    return fromLow.compareTo(value.subtract(high.get()).abs()) <= 0 ? low.get() : high.get();
+  }
+
+  /** Whether a value that misses the goal is still inside the tolerance. */
+  boolean isForgiven(BigDecimal value, Tolerance tolerance) {
+    BigDecimal end = endNear(value);
+    BigDecimal gap = value.subtract(end).abs();
+    return switch (tolerance) {
+      case Tolerance.None _ -> false;
+      case Tolerance.Units units -> gap.compareTo(units.size()) <= 0;
+      case Tolerance.Relative relative ->
+          end.signum() != 0
+              && gap.movePointRight(2).compareTo(end.abs().multiply(relative.percent())) <= 0;
+      case Tolerance.Band band ->
+          isBelow(value) ? value.compareTo(band.low()) >= 0 : value.compareTo(band.high()) <= 0;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.indicatorworkbench.domain.rag;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Polarity;
+import org.indicatorworkbench.domain.target.Target;
+import org.indicatorworkbench.domain.target.Tolerance;
+import org.indicatorworkbench.domain.value.Observation;
+import org.indicatorworkbench.domain.value.Value;
+
+/**
+ * Rates an indicator in a period: GREEN when the target is met, AMBER when it is missed inside the
+ * tolerance, RED otherwise, and NOT RATED with the reason where there is nothing to rate. All
+ * tolerances are inclusive.
+ */
+public record RagRule(HouseRule house) {
+
+  /** The tolerance in force for the indicator: its own, else the house rule's. */
+  public Tolerance toleranceFor(Subject subject) {
+    return subject.indicator().tolerance().orElse(house.tolerance());
+  }
+
+  /** The rating with its sentence. */
+  public Assessment assess(Subject subject) {
+    if (subject.target().isEmpty()) {
+      return Assessment.notRated("no target is set for this indicator");
+    }
+    Optional<Observation> observation = subject.observation();
+    if (observation.isEmpty()) {
+      return Assessment.notRated("there is no value for " + subject.period().title());
+    }
+    return subject
+        .number(observation.get(), house.rateOn())
+        .map(number -> assess(subject, subject.target().get(), number))
+        .orElseGet(() -> Assessment.notRated(whyNoNumber(subject, observation.get().value())));
+  }
+
+  private Assessment assess(Subject subject, Target target, BigDecimal number) {
+    return switch (target) {
+      case Target.Movement movement -> new MovementRule(house.rateOn()).assess(subject, movement);
+      case Target.Range range -> against(Goal.of(range), subject, number);
+      case Target.Threshold threshold ->
+          subject.polarity() == Polarity.NONE
+              ? withoutPolarity()
+              : against(Goal.of(threshold, subject.polarity()), subject, number);
+      case Target.PerPeriod each ->
+          subject.polarity() == Polarity.NONE
+              ? withoutPolarity()
+              : against(PacedTarget.goal(each, subject), subject, number);
+      case Target.Dated dated ->
+          subject.polarity() == Polarity.NONE
+              ? withoutPolarity()
+              : PacedTarget.goal(dated, subject)
+                  .map(goal -> against(goal, subject, number))
+                  .orElseGet(
+                      () -> Assessment.notRated(PacedTarget.whyNotYet(dated, subject, number)));
+    };
+  }
+
+  private Assessment against(Goal goal, Subject subject, BigDecimal number) {
+    Tolerance tolerance = toleranceFor(subject);
+    Rag rag =
+        goal.isMetBy(number) ? Rag.GREEN : goal.isForgiven(number, tolerance) ? Rag.AMBER : Rag.RED;
+    return new Assessment(
+        rag, new WhySentence(subject, goal, tolerance, house.rateOn()).of(rag, number));
+  }
+
+  private static Assessment withoutPolarity() {
+    return Assessment.notRated("the indicator has no polarity, so neither way is better");
+  }
+
+  private static String whyNoNumber(Subject subject, Value value) {
+    String title = subject.period().title();
+    return switch (value) {
+      case Value.Special special -> "the value for " + title + " is " + special.key();
+      case Value.Words _ -> "the value for " + title + " is words, not a number";
+      case Value.Figure _, Value.Ratio _ -> "the denominator for " + title + " is 0";
+    };
+  }
+}

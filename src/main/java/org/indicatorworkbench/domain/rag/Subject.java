@@ -1,0 +1,60 @@
+package org.indicatorworkbench.domain.rag;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Indicator;
+import org.indicatorworkbench.domain.indicator.Polarity;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.target.Target;
+import org.indicatorworkbench.domain.value.Observation;
+import org.indicatorworkbench.domain.value.Series;
+import org.indicatorworkbench.domain.value.ValuePrinter;
+
+/**
+ * What is rated: one indicator in one period, with all its values and the target that holds there.
+ *
+ * @param series every value of the indicator, later ones too
+ * @param target the target that holds in the period
+ */
+public record Subject(Indicator indicator, Series series, Optional<Target> target, Period period) {
+
+  /** Which way is better: as the catalogue says, else as the target's form implies. */
+  public Polarity polarity() {
+    return indicator.polarity() != Polarity.NONE
+        ? indicator.polarity()
+        : target.map(Target::impliedPolarity).orElse(Polarity.NONE);
+  }
+
+  Optional<Observation> observation() {
+    return series.at(period);
+  }
+
+  /** The number that a rule looks at in any period. */
+  Optional<BigDecimal> number(Observation observation, RateOn rateOn) {
+    return rateOn == RateOn.DISPLAYED
+        ? ValuePrinter.displayed(observation.value(), indicator)
+        : observation.value().number(indicator.unit());
+  }
+
+  /** The last earlier period of the same kind that has a number. */
+  public Optional<Period> earlier() {
+    return series.observations().headMap(period, false).descendingMap().entrySet().stream()
+        .filter(entry -> entry.getKey().isSameKindAs(period))
+        .filter(entry -> entry.getValue().value().number(indicator.unit()).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** A number as a sentence prints it: as displayed, or closer where exact values are rated. */
+  String print(BigDecimal number, RateOn rateOn) {
+    int more = rateOn == RateOn.DISPLAYED ? 0 : 2;
+    return indicator.unit().print(number, indicator.decimals() + more);
+  }
+
+  /** A gap between two such numbers: a target of 7.6% has more digits than the values. */
+  String printGap(BigDecimal gap) {
+    int needed = Math.max(indicator.decimals(), gap.stripTrailingZeros().scale());
+    return indicator.unit().printGap(gap, Math.min(needed, indicator.decimals() + 2));
+  }
+}

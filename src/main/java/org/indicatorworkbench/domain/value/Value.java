@@ -1,0 +1,82 @@
+package org.indicatorworkbench.domain.value;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Unit;
+
+/** What stands in a cell: a number, a ratio whose parts are kept, words, or a special value. */
+public sealed interface Value {
+
+  /**
+   * The exact number in the unit of the indicator: 69.39… for the ratio 263/379 of a percentage.
+   * Empty for words, special values and a ratio with denominator 0.
+   */
+  Optional<BigDecimal> number(Unit unit);
+
+  /** A number as it was given. */
+  record Figure(BigDecimal figure) implements Value {
+    @Override
+    public Optional<BigDecimal> number(Unit unit) {
+      return Optional.of(figure);
+    }
+  }
+
+  /**
+   * A numerator and a denominator. The number is the unit's factor times their quotient.
+   *
+   * @param denominator 0 or more; with 0 there is no number
+   */
+  record Ratio(BigDecimal numerator, BigDecimal denominator) implements Value {
+    @Override
+    public Optional<BigDecimal> number(Unit unit) {
+      return denominator.signum() == 0
+          ? Optional.empty()
+          : Optional.of(
+              unit.factor().multiply(numerator).divide(denominator, MathContext.DECIMAL64));
+    }
+  }
+
+  /** The value of an indicator whose unit is text. */
+  record Words(String words) implements Value {
+    @Override
+    public Optional<BigDecimal> number(Unit unit) {
+      return Optional.empty();
+    }
+  }
+
+  /** Why there is no number, instead of a blank. */
+  enum Special implements Value {
+    /** It will come; the observation says from whom and when. */
+    PENDING("pending", "tbc"),
+    /** It makes no sense for this period. */
+    NOT_APPLICABLE("not applicable", "n/a"),
+    /** It could exist and does not. */
+    NOT_AVAILABLE("not available", "–"),
+    /** It is withheld, so that no child can be recognised. */
+    SUPPRESSED("suppressed", "[c]");
+
+    private final String key;
+    private final String display;
+
+    Special(String key, String display) {
+      this.key = key;
+      this.display = display;
+    }
+
+    /** The words used in files and reports. */
+    public String key() {
+      return key;
+    }
+
+    /** The short form that stands in a cell. */
+    public String display() {
+      return display;
+    }
+
+    @Override
+    public Optional<BigDecimal> number(Unit unit) {
+      return Optional.empty();
+    }
+  }
+}

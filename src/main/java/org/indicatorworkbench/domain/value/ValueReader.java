@@ -1,0 +1,139 @@
+package org.indicatorworkbench.domain.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.indicatorworkbench.domain.Unreadable;
+import org.indicatorworkbench.domain.indicator.Unit;
+
+/**
+ * Reads the text of a cell as an observation: numbers, ratios with or without their percentage,
+ * special values, a value with its source, and the shorthand of official statistics.
+ */
+public final class ValueReader {
+  private static final Pattern RATIO =
+      Pattern.compile("([\\d,.]+) ?/ ?([\\d,.]+)(?: ?\\( ?([\\d.,]+ ?%?) ?\\))?");
+  private static final Pattern WITH_MARK = Pattern.compile("(.*\\S) ?\\[([rp])]");
+  private static final Pattern WITH_SOURCE =
+      Pattern.compile("(\\S*\\d\\S*) ([A-Za-z][A-Za-z ]{1,40})");
+
+  private ValueReader() {}
+
+  /**
+   * @param text what stands in the cell, not blank
+   * @param unit of the indicator, which the text must not contradict
+   * @throws Unreadable when the text has no single reading
+   */
+  public static Observation read(String text, Unit unit) {
+    String tidy = NumberReader.tidy(text);
+    Optional<Observation> special = SpecialReader.find(tidy);
+    if (special.isPresent()) {
+      return special.get();
+    }
+    if (unit == Unit.TEXT) {
+      return Observation.of(new Value.Words(text.strip()));
+    }
+    Matcher marked = WITH_MARK.matcher(tidy);
+    if (marked.matches()) {
+      return read(marked.group(1), unit)
+          .withStatus(marked.group(2).equals("r") ? Status.REVISED : Status.PROVISIONAL);
+    }
+    return ratio(tidy, unit)
+        .or(() -> number(tidy, unit))
+        .map(Observation::of)
+        .or(() -> withSource(tidy, unit))
+        .orElseThrow(
+            () ->
+                new Unreadable(
+                    "“"
+                        + text.strip()
+                        + "” has no single reading as a value; write a number, a"
+                        + " ratio such as 263/379, or keep the words as a note"));
+  }
+
+  private static Optional<Value> number(String text, Unit unit) {
+    return NumberReader.find(text)
+        .map(
+            reading -> {
+              reading.unit().ifPresent(written -> refuseOther(written, text, unit));
+              return new Value.Figure(reading.number());
+            });
+  }
+
+  private static void refuseOther(Unit written, String text, Unit unit) {
+    if (written != unit) {
+      throw new Unreadable(
+          "“" + text + "” is in " + written.key() + ", the indicator's unit is " + unit.key());
+    }
+  }
+
+  private static Optional<Value> ratio(String text, Unit unit) {
+    Matcher matcher = RATIO.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Optional<NumberReader.Reading> numerator = NumberReader.find(matcher.group(1));
+    Optional<NumberReader.Reading> denominator = NumberReader.find(matcher.group(2));
+    if (numerator.isEmpty() || denominator.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ofParts(
+            numerator.get().number(),
+            denominator.get().number(),
+            Optional.ofNullable(matcher.group(3)),
+            unit));
+  }
+
+  /**
+   * A ratio from its parts, held against the quotient that was printed with them.
+   *
+   * @param printed the value as printed beside its parts, if it was
+   * @throws Unreadable when the unit has no ratio, or when the printed value is not their quotient
+   */
+  public static Value ofParts(
+      BigDecimal numerator, BigDecimal denominator, Optional<String> printed, Unit unit) {
+    if (unit == Unit.NUMBER || unit == Unit.TEXT) {
+      throw new Unreadable(
+          "a numerator and a denominator make no value of an indicator whose unit is "
+              + unit.key());
+    }
+    Value.Ratio ratio = new Value.Ratio(numerator, denominator);
+    printed
+        .flatMap(NumberReader::find)
+        .ifPresent(reading -> refuseDisagreement(ratio, reading, unit));
+    return ratio;
+  }
+
+  private static void refuseDisagreement(
+      Value.Ratio ratio, NumberReader.Reading printed, Unit unit) {
+    boolean agrees =
+        ratio
+            .number(unit)
+            .map(exact -> exact.setScale(printed.decimals(), RoundingMode.HALF_UP))
+            .map(rounded -> rounded.compareTo(printed.number()) == 0)
+            .orElse(printed.number().signum() == 0);
+    if (!agrees) {
+      throw new Unreadable(
+          "%s of %s is %s, not %s"
+              .formatted(
+                  ratio.numerator().toPlainString(),
+                  ratio.denominator().toPlainString(),
+                  ratio
+                      .number(unit)
+                      .map(exact -> unit.print(exact, Math.max(1, printed.decimals())))
+                      .orElse("no value"),
+                  unit.print(printed.number(), printed.decimals())));
+    }
+  }
+
+  private static Optional<Observation> withSource(String text, Unit unit) {
+    Matcher matcher = WITH_SOURCE.matcher(text);
+    return matcher.matches()
+        ? number(matcher.group(1), unit)
+            .map(value -> Observation.of(value).withSource(matcher.group(2)))
+        : Optional.empty();
+  }
+}

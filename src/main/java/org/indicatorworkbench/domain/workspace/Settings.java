@@ -1,0 +1,49 @@
+package org.indicatorworkbench.domain.workspace;
+
+import java.util.Map;
+import java.util.Optional;
+import org.indicatorworkbench.domain.rag.HouseRule;
+import org.indicatorworkbench.domain.rag.RateOn;
+import org.indicatorworkbench.domain.target.Tolerance;
+import org.indicatorworkbench.domain.target.ToleranceReader;
+
+/**
+ * The settings that were made; what was not has its default: strict, rated on the value as
+ * displayed.
+ *
+ * @param texts each setting as its file text, known to be readable
+ */
+public record Settings(Map<Setting, String> texts) {
+  /** A new workspace's. */
+  public static final Settings DEFAULTS = new Settings(Map.of());
+
+  public Settings {
+    texts = Map.copyOf(texts);
+  }
+
+  /** What a setting was made to be, if it was. */
+  public Optional<String> text(Setting setting) {
+    return Optional.ofNullable(texts.get(setting));
+  }
+
+  /** The rule by which every indicator without a tolerance of its own is rated. */
+  public HouseRule houseRule() {
+    return new HouseRule(
+        text(Setting.TOLERANCE).map(ToleranceReader::read).orElse(Tolerance.NONE),
+        text(Setting.RATE_ON).map(RateOn::read).orElse(RateOn.DISPLAYED));
+  }
+
+  /**
+   * Checks a text before it becomes a setting, and gives its one spelling.
+   *
+   * @throws org.indicatorworkbench.domain.Unreadable when the setting cannot have that value
+   */
+  public static String checked(Setting setting, String text) {
+    return switch (setting) {
+      case TOLERANCE -> ToleranceReader.read(text).text();
+      case RATE_ON -> RateOn.read(text).key();
+      case OWN_AUTHORITY -> text.strip();
+      case SMALL_NUMBERS -> SmallNumbers.read(text).text();
+    };
+  }
+}

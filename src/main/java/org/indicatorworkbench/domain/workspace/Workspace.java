@@ -1,0 +1,54 @@
+package org.indicatorworkbench.domain.workspace;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.commentary.Texts;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.indicator.Section;
+
+/**
+ * The contents of a workspace at one moment, as an immutable value: a change makes the next one.
+ *
+ * @param entries by code, in catalogue order
+ * @param commentary every text there is
+ * @param settings the settings that were made
+ */
+public record Workspace(Map<IndicatorCode, Entry> entries, Texts commentary, Settings settings) {
+  /** A new workspace. */
+  public static final Workspace EMPTY = new Workspace(Map.of(), Texts.NONE, Settings.DEFAULTS);
+
+  public Workspace {
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+  }
+
+  /** What is held of an indicator, if it is in the catalogue. */
+  public Optional<Entry> entry(IndicatorCode code) {
+    return Optional.ofNullable(entries.get(code));
+  }
+
+  /** Everything held, in catalogue order. */
+  public Collection<Entry> inOrder() {
+    return entries.values();
+  }
+
+  /** The sections in the order of their first indicator. */
+  public List<Section> sections() {
+    return entries.values().stream().map(entry -> entry.indicator().section()).distinct().toList();
+  }
+
+  /**
+   * The workspace after a change set. That what is changed stands there is for the store to check.
+   *
+   * @throws IllegalArgumentException when a change is about an indicator that is not there
+   */
+  public Workspace with(ChangeSet changes) {
+    WorkspaceBuilder next = new WorkspaceBuilder(this);
+    changes.changes().forEach(next::apply);
+    return next.build();
+  }
+}
