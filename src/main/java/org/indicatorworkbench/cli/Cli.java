@@ -1,0 +1,90 @@
+package org.indicatorworkbench.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.indicatorworkbench.domain.Unreadable;
+import org.indicatorworkbench.export.NotExported;
+import org.indicatorworkbench.intake.UnusableFile;
+import org.indicatorworkbench.store.WorkspaceException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The program's commands: the same work as in the window, for scripts and scheduled packs. Errors
+ * are one plain sentence on standard error; the exit status says what kind they are.
+ */
+public final class Cli {
+  private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+
+  private final Console console;
+  private final Screen screen;
+
+  public Cli(Console console, Screen screen) {
+    this.console = console;
+    this.screen = screen;
+  }
+
+  /** Runs a command and gives the program's exit status; without arguments the window opens. */
+  public int run(String... arguments) {
+    CommandLine line = new CommandLine(new Top(screen));
+    line.addSubcommand(new NewCommand(console));
+    line.addSubcommand(new ImportCommand(console));
+    line.addSubcommand(new TableCommand(console));
+    line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new HistoryCommand(console));
+    line.addSubcommand(new SampleCommand(console, screen));
+    line.setOut(console.out()).setErr(console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((wrong, args) -> usage(wrong));
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    return line.execute(arguments);
+  }
+
+  private int usage(ParameterException wrong) {
+    console.complain(
+        wrong.getMessage()
+            + "; see “"
+            + wrong.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help”.");
+    return ExitStatus.WRONG_USAGE.number();
+  }
+
+  private int failed(Exception failure) {
+    LOG.log(Level.WARNING, "A command failed", failure);
+    ExitStatus status =
+        switch (failure) {
+          case Unreadable _ -> ExitStatus.WRONG_USAGE;
+          case UnusableFile _ -> ExitStatus.UNUSABLE_INPUT;
+          case WorkspaceException _, NotExported _, IOException _ -> ExitStatus.NOT_OPENED;
+          default -> throw new IllegalStateException(failure);
+        };
+    console.complain(sentence(failure.getMessage()));
+    return status.number();
+  }
+
+  private static String sentence(String message) {
+    return message.endsWith(".") ? message : message + ".";
+  }
+
+  @Command(
+      name = "indicator-workbench",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      description = "Indicators, their judgement, their commentary and their slides.",
+      synopsisSubcommandLabel = "[COMMAND …]")
+  private record Top(Screen screen) implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      if (!screen.isThere()) {
+        throw new Unreadable(
+            "there is no display to open a window on; use a command, or --help for their list");
+      }
+      screen.open(Optional.empty());
+      return ExitStatus.DONE.number();
+    }
+  }
+}

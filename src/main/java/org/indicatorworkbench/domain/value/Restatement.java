@@ -1,0 +1,23 @@
+package org.indicatorworkbench.domain.value;
+
+import org.indicatorworkbench.domain.period.Period;
+
+/**
+ * The rule for figures that change after they were reported: a value that replaces another in a
+ * period before the latest one is revised. The old one stays in the history.
+ */
+public final class Restatement {
+  private Restatement() {}
+
+  /**
+   * An observation as it has to be kept when it replaces what stands in that period. One that says
+   * itself how firm it is, keeps that.
+   */
+  public static Observation of(Series series, Period period, Observation next) {
+    boolean replaces = series.at(period).filter(old -> !old.value().equals(next.value())).isPresent();
+    boolean later = series.observations().higherKey(period) != null;
+    return replaces && later && next.status() == Status.ACTUAL
+        ? next.withStatus(Status.REVISED)
+        : next;
+  }
+}

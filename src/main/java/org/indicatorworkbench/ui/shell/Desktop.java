@@ -1,0 +1,95 @@
+package org.indicatorworkbench.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.indicatorworkbench.ui.ClassPathNotice;
+import org.indicatorworkbench.ui.theme.Appearance;
+import org.indicatorworkbench.ui.theme.Theme;
+import org.indicatorworkbench.ui.workbook.Threads;
+
+/** The desktop program: starts the toolkit and shows the main window on it. */
+public final class Desktop {
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 940;
+
+  private final Threads threads;
+  private final Clock clock;
+  private final Path settings;
+
+  /**
+   * @param settings the file of the user's settings
+   */
+  public Desktop(Threads threads, Clock clock, Path settings) {
+    this.threads = threads;
+    this.clock = clock;
+    this.settings = settings;
+  }
+
+  /** Whether a window can be shown: always on Windows and macOS, elsewhere where a display is named. */
+  public static boolean hasDisplay(String system, Map<String, String> environment) {
+    String name = system.toLowerCase(Locale.ROOT);
+    return name.startsWith("windows")
+        || name.startsWith("mac")
+        || List.of("DISPLAY", "WAYLAND_DISPLAY").stream()
+            .anyMatch(variable -> !environment.getOrDefault(variable, "").isBlank());
+  }
+
+  /** Shows the window and returns when it was closed and all is written. */
+  public void open(Optional<Path> workspace) {
+    CountDownLatch closed = new CountDownLatch(1);
+    ClassPathNotice.silence();
+    Platform.startup(() -> show(workspace, closed));
+    try {
+      closed.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void show(Optional<Path> workspace, CountDownLatch closed) {
+    ShellModel shell = new ShellModel(threads, clock, settings);
+    Stage stage = new Stage();
+    MainWindow window = new MainWindow(stage, shell, Appearance.ofSystem());
+    stage.setOnHidden(event -> shell.close().whenComplete((done, failed) -> closed.countDown()));
+    window.show(WIDTH, HEIGHT);
+    workspace.ifPresent(shell::open);
+  }
+
+  /** Draws the main window in both themes without a display. */
+  public void picture(Path workspace, Path light, Path dark) throws IOException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    ClassPathNotice.silence();
+    CompletableFuture<List<BufferedImage>> pictures = new CompletableFuture<>();
+    Platform.startup(() -> draw(workspace, pictures));
+    List<BufferedImage> drawn = pictures.join();
+    Picture.write(drawn.getFirst(), light);
+    Picture.write(drawn.getLast(), dark);
+  }
+
+  private void draw(Path workspace, CompletableFuture<List<BufferedImage>> pictures) {
+    Path none = workspace.resolveSibling("picture-settings.properties");
+    ShellModel shell = new ShellModel(threads, clock, none);
+    Appearance appearance = new Appearance(Theme.LIGHT, new javafx.beans.property.SimpleBooleanProperty());
+    MainWindow window = new MainWindow(new Stage(), shell, appearance);
+    window.show(WIDTH, HEIGHT);
+    shell
+        .open(workspace)
+        .thenAccept(opened -> window.drawBothThemes(appearance, pictures))
+        .exceptionally(
+            failure -> {
+              pictures.completeExceptionally(failure);
+              return null;
+            });
+  }
+}

@@ -1,0 +1,62 @@
+package org.indicatorworkbench.ui.shell;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+
+/** The foot of the window: counts, running work, and whether everything is on the disk. */
+final class Footer extends HBox {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private final HBox counts = new HBox();
+  private final Label saved = new Label();
+
+  Footer(OpenWorkbook open, RunningWork running) {
+    getStyleClass().add("footer");
+    counts.getStyleClass().add("counts");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().setAll(counts, gap, new RunningWorkView(running), saved);
+    ObservableList<RowState> rows = open.rows();
+    rows.addListener((ListChangeListener<RowState>) change -> count(rows));
+    count(rows);
+    open.savedAtProperty().addListener(seen -> tellSaved(open));
+    tellSaved(open);
+  }
+
+  private void count(List<RowState> rows) {
+    counts
+        .getChildren()
+        .setAll(
+            List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.NOT_RATED).stream()
+                .map(rag -> label(rag, rows.stream().filter(row -> row.rag() == rag).count()))
+                .toList());
+  }
+
+  private static Label label(Rag rag, long count) {
+    String words = count + " " + rag.word().toLowerCase(Locale.ROOT);
+    Label label = new Label(rag.shape().isEmpty() ? words : rag.shape() + " " + words);
+    label.getStyleClass().addAll("rag-count", rag.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    label.setAccessibleText(words);
+    return label;
+  }
+
+  private void tellSaved(OpenWorkbook open) {
+    if (!open.canEdit()) {
+      saved.setText(
+          open.heldBy().map(who -> "Read only: " + who + " has it").orElse("Read only"));
+    } else {
+      saved.setText(
+          open.savedAtProperty().get().map(at -> "Saved " + TIME.format(at)).orElse("All saved"));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.indicatorworkbench.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+import org.indicatorworkbench.work.View;
+
+/** The period at which the report stands, with the one before and after it a click away. */
+final class PeriodStepper extends HBox {
+  private final Button earlier = step("‹", "Earlier period", -1);
+  private final Button later = step("›", "Later period", 1);
+  private final MenuButton choice = new MenuButton();
+  private final OpenWorkbook open;
+
+  PeriodStepper(OpenWorkbook open) {
+    this.open = open;
+    getStyleClass().add("period-stepper");
+    choice.setTooltip(new Tooltip("The period that is judged and reported"));
+    getChildren().setAll(earlier, choice, later);
+    open.viewProperty().subscribe(this::show);
+  }
+
+  private Button step(String sign, String name, int by) {
+    Button button = new Button(sign);
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    button.setOnAction(event -> go(by));
+    return button;
+  }
+
+  private void go(int by) {
+    List<Period> periods = open.getView().periods();
+    int at = periods.indexOf(open.getView().asked()) + by;
+    if (at >= 0 && at < periods.size()) {
+      open.ask(periods.get(at));
+    }
+  }
+
+  private void show(View view) {
+    int at = view.periods().indexOf(view.asked());
+    choice.setText(view.asked().title());
+    choice.setAccessibleText("Period: " + view.asked().title());
+    earlier.setDisable(at <= 0);
+    later.setDisable(at < 0 || at == view.periods().size() - 1);
+    choice.getItems().setAll(view.periods().reversed().stream().map(this::item).toList());
+  }
+
+  private MenuItem item(Period period) {
+    MenuItem item = new MenuItem(period.title());
+    item.setOnAction(event -> open.ask(period));
+    return item;
+  }
+}

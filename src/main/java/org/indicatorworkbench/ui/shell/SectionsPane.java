@@ -1,0 +1,102 @@
+package org.indicatorworkbench.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.work.WorkList;
+
+/** The left edge: the sections with how each stands, and the lists that are work to do. */
+final class SectionsPane extends VBox {
+  private static final double ROW = 28;
+
+  private final ListView<SectionSummary> sections = new ListView<>();
+  private final ListView<WorkListCount> lists = new ListView<>();
+  private final ObservableList<RowState> rows;
+
+  /**
+   * @param rows every row of the view, filtered or not
+   * @param toSection what choosing a section does
+   * @param toList what choosing a list does; empty when the choice is taken back
+   */
+  SectionsPane(
+      ObservableList<RowState> rows,
+      Consumer<Section> toSection,
+      Consumer<Optional<WorkList>> toList) {
+    this.rows = rows;
+    getStyleClass().add("sections-pane");
+    sections.setCellFactory(list -> new SectionCell());
+    lists.setCellFactory(list -> new WorkListCell());
+    name(sections, "Sections");
+    name(lists, "Work to do");
+    getChildren().setAll(heading("Sections", sections), sections, heading("To do", lists), lists);
+    rows.addListener((ListChangeListener<RowState>) change -> refresh());
+    refresh();
+    sections
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((seen, before, now) -> chosen(before, now, toSection));
+    lists
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((seen, before, now) -> toList.accept(list(now)));
+    ChosenAgain.clears(lists);
+  }
+
+  /** Takes the choice of a list back, so that every row is shown. */
+  void showAll() {
+    lists.getSelectionModel().clearSelection();
+  }
+
+  private static Label heading(String text, ListView<?> of) {
+    Label heading = new Label(text.toUpperCase(java.util.Locale.ROOT));
+    heading.getStyleClass().add("pane-heading");
+    heading.setLabelFor(of);
+    return heading;
+  }
+
+  private static void name(ListView<?> list, String name) {
+    list.setAccessibleText(name);
+    list.setFixedCellSize(ROW);
+    list.getStyleClass().add("plain-list");
+  }
+
+  private void refresh() {
+    replace(sections, SectionSummary.of(rows));
+    replace(lists, WorkListCount.of(rows));
+  }
+
+  /** Replaces only the items that differ, so that the choice and the focus stay. */
+  private static <T> void replace(ListView<T> list, List<T> next) {
+    if (list.getItems().size() == next.size()) {
+      for (int at = 0; at < next.size(); at++) {
+        if (!list.getItems().get(at).equals(next.get(at))) {
+          list.getItems().set(at, next.get(at));
+        }
+      }
+    } else {
+      list.getItems().setAll(next);
+    }
+    list.setPrefHeight(next.size() * ROW + 2);
+    list.setMinHeight(Math.min(next.size(), 3) * ROW + 2);
+  }
+
+  private static void chosen(
+      SectionSummary before, SectionSummary now, Consumer<Section> toSection) {
+    boolean isOnlyUpdated =
+        before != null && now != null && before.section().equals(now.section());
+    if (now != null && !isOnlyUpdated) {
+      toSection.accept(now.section());
+    }
+  }
+
+  private static Optional<WorkList> list(WorkListCount chosen) {
+    return Optional.ofNullable(chosen).map(WorkListCount::list);
+  }
+}

@@ -1,0 +1,44 @@
+package org.indicatorworkbench.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+
+/** The top of the window: the workspace, the period, finding, undoing, importing, exporting. */
+final class Toolbar extends HBox {
+
+  Toolbar(
+      OpenWorkbook open,
+      WorkspaceCommands workspaces,
+      WorkbookCommands commands,
+      FindField find) {
+    getStyleClass().add("toolbar");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button export = commands.export().button();
+    export.getStyleClass().add("accent");
+    getChildren()
+        .setAll(
+            workspaceMenu(open, workspaces),
+            new PeriodStepper(open),
+            new FrequencySwitch(open),
+            find,
+            gap,
+            commands.undo().button(),
+            commands.redo().button(),
+            commands.importing().button(),
+            export);
+  }
+
+  private static MenuButton workspaceMenu(OpenWorkbook open, WorkspaceCommands workspaces) {
+    MenuButton menu = new MenuButton(open.name());
+    menu.getStyleClass().addAll("flat", "workspace-menu");
+    menu.setAccessibleText("Workspace " + open.name());
+    menu.getItems().setAll(workspaces.menu());
+    menu.setOnShowing(event -> menu.getItems().setAll(workspaces.menu()));
+    return menu;
+  }
+}

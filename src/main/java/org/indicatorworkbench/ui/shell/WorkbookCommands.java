@@ -1,0 +1,66 @@
+package org.indicatorworkbench.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+
+/**
+ * What can be done with the open workbook from anywhere in its window.
+ *
+ * @param undo takes the last step back, and says which
+ * @param redo does it again
+ * @param importing brings files in
+ * @param export writes the pack
+ * @param find goes to the field that finds indicators
+ */
+record WorkbookCommands(
+    Command undo, Command redo, Command importing, Command export, Command find) {
+  private static final int LONGEST_NAME = 28;
+
+  static WorkbookCommands of(
+      OpenWorkbook open, Runnable importing, Runnable exporting, Runnable finding) {
+    SimpleBooleanProperty canEdit = new SimpleBooleanProperty(open.canEdit());
+    return new WorkbookCommands(
+        Command.of("↶", "Takes the last step back", open::undo)
+            .named(label("↶ Undo", open.undoNameProperty()))
+            .on("Shortcut+Z")
+            .when(present(open.undoNameProperty()).and(canEdit)),
+        Command.of("↷", "Does again what was taken back", open::redo)
+            .named(label("↷ Redo", open.redoNameProperty()))
+            .on("Shortcut+Y")
+            .when(present(open.redoNameProperty()).and(canEdit)),
+        Command.of("Import…", "Brings files in, after showing what they would change", importing)
+            .on("Shortcut+I")
+            .when(canEdit),
+        Command.of("Export…", "Writes this view as slides or as a table", exporting)
+            .on("Shortcut+E"),
+        Command.of("Find", "Finds an indicator by its code or words", finding).on("Shortcut+F"));
+  }
+
+  void installIn(Scene scene) {
+    undo.installIn(scene);
+    redo.installIn(scene);
+    importing.installIn(scene);
+    export.installIn(scene);
+    find.installIn(scene);
+  }
+
+  private static BooleanBinding present(ReadOnlyObjectProperty<Optional<String>> name) {
+    return Bindings.createBooleanBinding(() -> name.get().isPresent(), name);
+  }
+
+  private static StringBinding label(String verb, ReadOnlyObjectProperty<Optional<String>> name) {
+    return Bindings.createStringBinding(
+        () -> name.get().map(step -> verb + " " + brief(step)).orElse(verb), name);
+  }
+
+  private static String brief(String step) {
+    return step.length() <= LONGEST_NAME ? step : step.substring(0, LONGEST_NAME - 1) + "…";
+  }
+}

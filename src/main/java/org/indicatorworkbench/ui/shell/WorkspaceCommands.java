@@ -1,0 +1,93 @@
+package org.indicatorworkbench.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.work.user.UserSettings;
+
+/** What can be done with workspaces as files, on the start page and in the window's first menu. */
+final class WorkspaceCommands {
+  private final ShellModel shell;
+  private final FileDialogs dialogs;
+  private final Command create;
+  private final Command open;
+
+  WorkspaceCommands(ShellModel shell, FileDialogs dialogs) {
+    this.shell = shell;
+    this.dialogs = dialogs;
+    create =
+        Command.of(
+                "New workspace…",
+                "Makes an empty workspace, one file",
+                () -> dialogs.saveWorkspace("Indicators").ifPresent(shell::create))
+            .on("Shortcut+N");
+    open =
+        Command.of(
+                "Open…",
+                "Opens a workspace",
+                () -> dialogs.openWorkspace().ifPresent(shell::open))
+            .on("Shortcut+O");
+  }
+
+  Command create() {
+    return create;
+  }
+
+  Command open() {
+    return open;
+  }
+
+  /** One command a sample. */
+  List<Command> samples() {
+    return shell.samples().stream().map(this::sample).toList();
+  }
+
+  private Command sample(String name) {
+    return Command.of(
+        "Sample " + name,
+        "Makes a workspace from the figures of a published report",
+        () -> dialogs.saveWorkspace(name).ifPresent(file -> shell.createSample(name, file)));
+  }
+
+  /** One command a workspace that was opened lately. */
+  List<Command> recent() {
+    return shell.settingsProperty().get().recent().stream().map(this::recent).toList();
+  }
+
+  private Command recent(Path file) {
+    return Command.of(
+        file.getFileName().toString(), "Opens " + file, () -> shell.open(file));
+  }
+
+  /** The items of the window's first menu, made anew whenever it opens. */
+  List<MenuItem> menu() {
+    Menu samples = new Menu("New from sample");
+    samples.getItems().setAll(samples().stream().map(Command::menuItem).toList());
+    Menu recent = new Menu("Recent");
+    recent.getItems().setAll(recent().stream().map(Command::menuItem).toList());
+    recent.setDisable(recent.getItems().isEmpty());
+    Command close =
+        Command.of("Close", "Closes the workspace; all is saved", shell::close).on("Shortcut+W");
+    return List.of(
+        create.menuItem(),
+        open.menuItem(),
+        samples,
+        recent,
+        new SeparatorMenuItem(),
+        dark(shell.settingsProperty().get(), shell::setDark),
+        new SeparatorMenuItem(),
+        close.menuItem());
+  }
+
+  private static CheckMenuItem dark(UserSettings settings, Consumer<Boolean> choose) {
+    CheckMenuItem dark = new CheckMenuItem("Dark theme");
+    dark.setSelected(settings.dark());
+    dark.setOnAction(event -> choose.accept(dark.isSelected()));
+    return dark;
+  }
+}

@@ -1,0 +1,43 @@
+package org.indicatorworkbench.ui.workbook;
+
+import org.indicatorworkbench.domain.commentary.About;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.period.Period;
+
+/** What the user is looking at, which the inspector shows. */
+public sealed interface Selection {
+  /** The report as a whole, when nothing else is chosen. */
+  Selection REPORT = new TheReport();
+
+  /** What a commentary written now is about. */
+  About about();
+
+  /**
+   * A row of the grid.
+   *
+   * @param period the column, or the period asked for where the column is none
+   */
+  record Row(IndicatorCode code, Period period) implements Selection {
+    @Override
+    public About about() {
+      return new About.OneIndicator(code);
+    }
+  }
+
+  /** A section. */
+  record OneSection(Section section) implements Selection {
+    @Override
+    public About about() {
+      return new About.OneSection(section);
+    }
+  }
+
+  /** The report. */
+  record TheReport() implements Selection {
+    @Override
+    public About about() {
+      return About.REPORT;
+    }
+  }
+}

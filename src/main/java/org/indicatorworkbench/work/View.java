@@ -1,0 +1,82 @@
+package org.indicatorworkbench.work;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.indicatorworkbench.domain.indicator.Frequency;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.period.Month;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.row.RowDeriver;
+import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.workspace.Entry;
+import org.indicatorworkbench.domain.workspace.Timeline;
+import org.indicatorworkbench.domain.workspace.Workspace;
+
+/**
+ * What the reader looks at: a workspace in months, quarters or years, judged at one period. An
+ * immutable value; the rows that a change does not touch are the same objects in the next view.
+ *
+ * @param contents the workspace
+ * @param frequency which indicators are shown
+ * @param asked the period they are judged at
+ * @param periods the columns, in time order; empty when there is no value yet
+ * @param rows the indicators of that frequency in catalogue order
+ */
+public record View(
+    Workspace contents,
+    Frequency frequency,
+    Period asked,
+    List<Period> periods,
+    List<RowState> rows) {
+
+  /** The view with which a workspace opens: its commonest frequency at its latest period. */
+  public static View opening(Workspace contents, LocalDate today) {
+    Frequency frequency =
+        Timeline.frequencies(contents).stream().findFirst().orElse(Frequency.MONTH);
+    return of(contents, frequency, Timeline.latest(contents, frequency), today);
+  }
+
+  /**
+   * @param asked the period to judge at; empty for the latest one with a number, or where there is
+   *     none, the last whole month
+   */
+  public static View of(
+      Workspace contents, Frequency frequency, Optional<Period> asked, LocalDate today) {
+    Period period =
+        asked
+            .or(() -> Timeline.latest(contents, frequency))
+            .orElseGet(() -> new Month(YearMonth.from(today).minusMonths(1)));
+    List<RowState> rows =
+        shown(contents, frequency).map(e -> RowDeriver.derive(contents, e, period)).toList();
+    return new View(contents, frequency, period, Timeline.periods(contents, frequency), rows);
+  }
+
+  /**
+   * The same view of the next contents.
+   *
+   * @param touched the indicators whose rows may differ; all others are kept as they are
+   */
+  public View next(Workspace changed, Set<IndicatorCode> touched) {
+    Predicate<RowState> isKept = row -> !touched.contains(row.code());
+    java.util.Map<IndicatorCode, RowState> kept =
+        rows.stream()
+            .filter(isKept)
+            .collect(java.util.stream.Collectors.toMap(RowState::code, row -> row));
+    List<RowState> next =
+        shown(changed, frequency)
+            .map(
+                entry ->
+                    Optional.ofNullable(kept.get(entry.indicator().code()))
+                        .orElseGet(() -> RowDeriver.derive(changed, entry, asked)))
+            .toList();
+    return new View(changed, frequency, asked, Timeline.periods(changed, frequency), next);
+  }
+
+  private static java.util.stream.Stream<Entry> shown(Workspace contents, Frequency frequency) {
+    return contents.inOrder().stream().filter(e -> e.indicator().frequency() == frequency);
+  }
+}

@@ -1,0 +1,179 @@
+package org.indicatorworkbench.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.UndoStack;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.store.Access;
+import org.indicatorworkbench.store.JournalEntry;
+import org.indicatorworkbench.store.WorkspaceFile;
+
+/**
+ * An open workspace: its contents now, and everything that may be done to them. What it says was
+ * done is on the disk.
+ *
+ * <p>Used by one thread at a time; the contents it hands out are immutable and may go anywhere.
+ */
+public final class Workbook implements AutoCloseable {
+  private final WorkspaceFile file;
+  private Workspace contents;
+  private UndoStack stack;
+  private Optional<TypingSession> typing = Optional.empty();
+
+  private Workbook(WorkspaceFile file) {
+    this.file = file;
+    contents = file.read();
+    stack = UndoStack.of(file.journal().reversed().stream().map(JournalEntry::step).toList());
+  }
+
+  /**
+   * Opens a workspace, for reading only where another program is editing it or the file cannot be
+   * written.
+   *
+   * @throws org.indicatorworkbench.store.WorkspaceException when it cannot be opened
+   */
+  public static Workbook open(Path path, Access access) {
+    return new Workbook(WorkspaceFile.open(path, access));
+  }
+
+  /**
+   * Makes a new empty workspace and opens it.
+   *
+   * @throws org.indicatorworkbench.store.WorkspaceException when there is a file already or none
+   *     can be made there
+   */
+  public static Workbook create(Path path) {
+    return new Workbook(WorkspaceFile.create(path));
+  }
+
+  /** The file. */
+  public Path path() {
+    return file.path();
+  }
+
+  /** Whether changes can be made here. */
+  public boolean canEdit() {
+    return file.canEdit();
+  }
+
+  /** Who else is editing it, as "name on computer since 10:42". */
+  public Optional<String> heldBy() {
+    return file.heldBy();
+  }
+
+  /** The contents as last written. */
+  public Workspace contents() {
+    return contents;
+  }
+
+  /** What undo would take back, by name. */
+  public Optional<String> undoName() {
+    return stack.undo().map(UndoStack.Step::name);
+  }
+
+  /** What redo would do again, by name. */
+  public Optional<String> redoName() {
+    return stack.redo().map(UndoStack.Step::name);
+  }
+
+  /**
+   * Does what the user did.
+   *
+   * @return the indicators whose rows may differ now
+   * @throws org.indicatorworkbench.store.WorkspaceException when it could not be written; nothing
+   *     has changed then
+   */
+  public Set<IndicatorCode> apply(ChangeSet changes) {
+    endTyping();
+    return append(changes, JournalEntry.Kind.DO, OptionalLong.empty());
+  }
+
+  /** Takes the last change set back, if there is one. */
+  public Set<IndicatorCode> undo() {
+    endTyping();
+    return stack
+        .undo()
+        .map(
+            step ->
+                append(
+                    file.changes(step.id()).inverted(),
+                    JournalEntry.Kind.UNDO,
+                    OptionalLong.of(step.id())))
+        .orElse(Set.of());
+  }
+
+  /** Does again what was last taken back, if anything was. */
+  public Set<IndicatorCode> redo() {
+    endTyping();
+    return stack
+        .redo()
+        .map(
+            step ->
+                append(
+                    file.changes(step.id()),
+                    JournalEntry.Kind.REDO,
+                    OptionalLong.of(step.id())))
+        .orElse(Set.of());
+  }
+
+  /**
+   * Writes a text as the user types it. Successive texts in one place are one step of the history
+   * until {@link #endTyping}.
+   */
+  public Set<IndicatorCode> type(TypedText text) {
+    if (typing.filter(session -> session.isAbout(text.key())).isEmpty()) {
+      endTyping();
+    }
+    Optional<ChangeSet> changes = text.changes(contents);
+    if (changes.isEmpty()) {
+      return Set.of();
+    }
+    if (typing.isEmpty()) {
+      Set<IndicatorCode> touched =
+          append(changes.get(), JournalEntry.Kind.DO, OptionalLong.empty());
+      typing = Optional.of(new TypingSession(text.key(), stack.undo().orElseThrow().id(), changes.get()));
+      return touched;
+    }
+    ChangeSet whole = typing.get().extendedBy(changes.get());
+    file.amend(typing.get().entry(), whole);
+    typing = Optional.of(typing.get().with(whole));
+    contents = contents.with(changes.get());
+    return Touched.by(changes.get(), contents);
+  }
+
+  /** Ends the typing session, so that the next text is a step of its own. */
+  public void endTyping() {
+    typing = Optional.empty();
+  }
+
+  /** What was done, newest first. */
+  public List<JournalEntry> journal() {
+    return file.journal();
+  }
+
+  /** The changes of an entry of the journal. */
+  public ChangeSet changes(JournalEntry entry) {
+    return file.changes(entry.id());
+  }
+
+  private Set<IndicatorCode> append(
+      ChangeSet changes, JournalEntry.Kind kind, OptionalLong of) {
+    if (changes.isEmpty()) {
+      return Set.of();
+    }
+    JournalEntry entry = file.append(changes, kind, of);
+    contents = contents.with(changes);
+    stack = stack.with(entry.step());
+    return Touched.by(changes, contents);
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+}
