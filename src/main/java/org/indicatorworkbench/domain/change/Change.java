@@ -7,9 +7,9 @@ import org.indicatorworkbench.domain.commentary.CommentaryKey;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.value.Observation;
-import org.indicatorworkbench.domain.workspace.Setting;
 
 /**
  * One difference between a workspace and the next: what stood there and what stands there now.

@@ -2,7 +2,6 @@ package org.indicatorworkbench.domain.indicator;
 
 import java.util.Optional;
 import org.indicatorworkbench.domain.Unreadable;
-import org.indicatorworkbench.domain.target.Tolerance;
 
 /**
  * One row of the catalogue: what is measured, how it is printed and which way is better. Its values

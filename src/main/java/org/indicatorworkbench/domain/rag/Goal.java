@@ -3,8 +3,8 @@ package org.indicatorworkbench.domain.rag;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Polarity;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.target.Target;
-import org.indicatorworkbench.domain.target.Tolerance;
 
 /**
  * A target in the form in which a value is held against it: an interval with one or two ends.

@@ -1,6 +1,6 @@
 package org.indicatorworkbench.domain.rag;
 
-import org.indicatorworkbench.domain.target.Tolerance;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 
 /**
  * How a workspace rates indicators that say nothing else.

@@ -3,8 +3,8 @@ package org.indicatorworkbench.domain.rag;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Polarity;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.target.Target;
-import org.indicatorworkbench.domain.target.Tolerance;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
 

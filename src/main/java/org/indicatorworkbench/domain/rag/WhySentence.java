@@ -2,8 +2,8 @@ package org.indicatorworkbench.domain.rag;
 
 import java.math.BigDecimal;
 import org.indicatorworkbench.domain.indicator.Polarity;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.indicator.Unit;
-import org.indicatorworkbench.domain.target.Tolerance;
 
 /** The sentence beneath a rating, with the value, the target, the gap and the tolerance in it. */
 record WhySentence(Subject subject, Goal goal, Tolerance tolerance, RateOn rateOn) {

@@ -10,6 +10,7 @@ import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.commentary.Texts;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.setting.Settings;
 
 /**
  * The contents of a workspace at one moment, as an immutable value: a change makes the next one.

@@ -10,6 +10,8 @@ import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;
 import org.indicatorworkbench.domain.commentary.Texts;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.setting.Setting;
+import org.indicatorworkbench.domain.setting.Settings;
 
 /** The one place where changes become contents, many at a time without copying between them. */
 final class WorkspaceBuilder {

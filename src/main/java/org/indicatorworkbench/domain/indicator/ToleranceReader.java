@@ -1,4 +1,4 @@
-package org.indicatorworkbench.domain.target;
+package org.indicatorworkbench.domain.indicator;
 
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.indicatorworkbench.domain.workspace;
+package org.indicatorworkbench.domain.setting;
 
 import org.indicatorworkbench.domain.Unreadable;
 

@@ -1,4 +1,4 @@
-package org.indicatorworkbench.domain.workspace;
+package org.indicatorworkbench.domain.setting;
 
 /** The settings of a workspace, by the names that files use. */
 public enum Setting {

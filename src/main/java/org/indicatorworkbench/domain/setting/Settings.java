@@ -1,11 +1,11 @@
-package org.indicatorworkbench.domain.workspace;
+package org.indicatorworkbench.domain.setting;
 
 import java.util.Map;
 import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Tolerance;
+import org.indicatorworkbench.domain.indicator.ToleranceReader;
 import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.rag.RateOn;
-import org.indicatorworkbench.domain.target.Tolerance;
-import org.indicatorworkbench.domain.target.ToleranceReader;
 
 /**
  * The settings that were made; what was not has its default: strict, rated on the value as
