@@ -22,7 +22,8 @@ final class Touched {
         : changes.changes().stream().flatMap(Touched::code).collect(Collectors.toSet());
   }
 
-  private static Stream<IndicatorCode> code(Change change) {
+  /** The indicator that a change is about; none for a setting, a section's or the report's text. */
+  static Stream<IndicatorCode> code(Change change) {
     Optional<IndicatorCode> code =
         switch (change) {
           case Change.OfIndicator of -> Optional.of(of.code());

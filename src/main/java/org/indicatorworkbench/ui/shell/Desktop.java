@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Stage;
 import org.indicatorworkbench.ui.ClassPathNotice;
 import org.indicatorworkbench.ui.theme.Appearance;
@@ -78,18 +79,21 @@ public final class Desktop {
   }
 
   private void draw(Path workspace, CompletableFuture<List<BufferedImage>> pictures) {
-    Path none = workspace.resolveSibling("picture-settings.properties");
-    ShellModel shell = new ShellModel(threads, clock, none);
-    Appearance appearance = new Appearance(Theme.LIGHT, new javafx.beans.property.SimpleBooleanProperty());
+    ShellModel shell = new ShellModel(threads, clock, workspace.resolveSibling("settings.properties"));
+    Appearance appearance = new Appearance(Theme.LIGHT, new SimpleBooleanProperty());
     MainWindow window = new MainWindow(new Stage(), shell, appearance);
     window.show(WIDTH, HEIGHT);
     shell
         .open(workspace)
-        .thenAccept(opened -> window.drawBothThemes(appearance, pictures))
-        .exceptionally(
-            failure -> {
-              pictures.completeExceptionally(failure);
-              return null;
+        .thenCompose(opened -> window.draw(appearance))
+        .thenCompose(drawn -> shell.close().thenApply(closed -> drawn))
+        .whenComplete(
+            (drawn, failure) -> {
+              if (failure == null) {
+                pictures.complete(drawn);
+              } else {
+                pictures.completeExceptionally(failure);
+              }
             });
   }
 }

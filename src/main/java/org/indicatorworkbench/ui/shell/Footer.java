@@ -11,7 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+import org.indicatorworkbench.ui.workbook.RunningWork;
 
 /** The foot of the window: counts, running work, and whether everything is on the disk. */
 final class Footer extends HBox {
@@ -20,12 +22,15 @@ final class Footer extends HBox {
   private final HBox counts = new HBox();
   private final Label saved = new Label();
 
-  Footer(OpenWorkbook open, RunningWork running) {
+  Footer(OpenWorkbook open, RunningWork running, ExportModel export) {
     getStyleClass().add("footer");
     counts.getStyleClass().add("counts");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().setAll(counts, gap, new RunningWorkView(running), saved);
+    Label written = new Label();
+    written.textProperty().bind(export.doneProperty().map(done -> done.orElse("")));
+    written.setMinWidth(0);
+    getChildren().setAll(counts, gap, written, new RunningWorkView(running), saved);
     ObservableList<RowState> rows = open.rows();
     rows.addListener((ListChangeListener<RowState>) change -> count(rows));
     count(rows);

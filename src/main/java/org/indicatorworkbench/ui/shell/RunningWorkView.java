@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import org.indicatorworkbench.ui.workbook.RunningWork;
 
 /** Running work at the foot of the window, there only while something runs. */
 final class RunningWorkView extends HBox {

@@ -49,9 +49,9 @@ final class SectionsPane extends VBox {
     ChosenAgain.clears(lists);
   }
 
-  /** Takes the choice of a list back, so that every row is shown. */
-  void showAll() {
-    lists.getSelectionModel().clearSelection();
+  /** Puts the focus into the list of sections. */
+  void focusSections() {
+    sections.requestFocus();
   }
 
   private static Label heading(String text, ListView<?> of) {

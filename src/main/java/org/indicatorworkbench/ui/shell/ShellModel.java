@@ -44,6 +44,11 @@ public final class ShellModel {
     settings = new ReadOnlyObjectWrapper<>(UserSettings.read(settingsFile));
   }
 
+  /** The threads on which the window works. */
+  Threads threads() {
+    return threads;
+  }
+
   /** The open workbook, if one is. */
   public ReadOnlyObjectProperty<Optional<OpenWorkbook>> currentProperty() {
     return current.getReadOnlyProperty();

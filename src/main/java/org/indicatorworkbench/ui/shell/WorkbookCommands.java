@@ -23,15 +23,22 @@ record WorkbookCommands(
     Command undo, Command redo, Command importing, Command export, Command find) {
   private static final int LONGEST_NAME = 28;
 
+  /**
+   * @param saving hands on what was typed so far, before it can be undone
+   */
   static WorkbookCommands of(
-      OpenWorkbook open, Runnable importing, Runnable exporting, Runnable finding) {
+      OpenWorkbook open,
+      Runnable saving,
+      Runnable importing,
+      Runnable exporting,
+      Runnable finding) {
     SimpleBooleanProperty canEdit = new SimpleBooleanProperty(open.canEdit());
     return new WorkbookCommands(
-        Command.of("↶", "Takes the last step back", open::undo)
+        Command.of("Undo", "Takes the last step back", after(saving, open::undo))
             .named(label("↶ Undo", open.undoNameProperty()))
             .on("Shortcut+Z")
             .when(present(open.undoNameProperty()).and(canEdit)),
-        Command.of("↷", "Does again what was taken back", open::redo)
+        Command.of("Redo", "Does again what was taken back", after(saving, open::redo))
             .named(label("↷ Redo", open.redoNameProperty()))
             .on("Shortcut+Y")
             .when(present(open.redoNameProperty()).and(canEdit)),
@@ -49,6 +56,13 @@ record WorkbookCommands(
     importing.installIn(scene);
     export.installIn(scene);
     find.installIn(scene);
+  }
+
+  private static Runnable after(Runnable first, Runnable then) {
+    return () -> {
+      first.run();
+      then.run();
+    };
   }
 
   private static BooleanBinding present(ReadOnlyObjectProperty<Optional<String>> name) {

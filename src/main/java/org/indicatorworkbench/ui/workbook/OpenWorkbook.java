@@ -149,9 +149,13 @@ public final class OpenWorkbook {
     return Optional.empty();
   }
 
-  /** Writes a commentary as it stands on the screen. */
-  public void type(TypedText text) {
-    change(() -> workbook.type(text));
+  /**
+   * Writes a commentary as it stands on the screen.
+   *
+   * @return completes with whether it is on the disk
+   */
+  public CompletionStage<Boolean> type(TypedText text) {
+    return change(() -> workbook.type(text));
   }
 
   /** The user left the text: what is typed next is a step of its own. */

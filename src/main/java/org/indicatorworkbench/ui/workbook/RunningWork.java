@@ -1,4 +1,4 @@
-package org.indicatorworkbench.ui.shell;
+package org.indicatorworkbench.ui.workbook;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;

@@ -1,0 +1,48 @@
+package org.indicatorworkbench.ui.importing;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.indicatorworkbench.intake.TableSource;
+import org.indicatorworkbench.work.importing.ImportPlan;
+import org.indicatorworkbench.work.importing.PlannedFile;
+
+/** A line a file: its name, what it was recognised as, how it was read, what was not used. */
+final class FilesRead {
+  private FilesRead() {}
+
+  static Node of(ImportPlan plan) {
+    VBox lines = new VBox(4);
+    plan.files().forEach(file -> lines.getChildren().add(line(file)));
+    return lines;
+  }
+
+  private static HBox line(PlannedFile file) {
+    Label name = new Label(file.source().file());
+    Label kind = new Label(file.kind().profile());
+    kind.getStyleClass().add("chip");
+    Label how = new Label(how(file));
+    how.getStyleClass().add("muted");
+    how.setMinWidth(0);
+    HBox line = new HBox(8, name, kind, how);
+    line.getStyleClass().add("file-line");
+    return line;
+  }
+
+  private static String how(PlannedFile file) {
+    TableSource source = file.source();
+    String titles =
+        switch (file.titleRows()) {
+          case 0 -> "";
+          case 1 -> ", one title row skipped";
+          default -> ", %d title rows skipped".formatted(file.titleRows());
+        };
+    return source.encoding() + ", " + source.delimiter() + titles + notRead(file.notRead());
+  }
+
+  private static String notRead(List<String> columns) {
+    return columns.isEmpty() ? "" : " · not used: " + String.join(", ", columns);
+  }
+}

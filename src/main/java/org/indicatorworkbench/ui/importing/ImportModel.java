@@ -1,0 +1,92 @@
+package org.indicatorworkbench.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.intake.UnusableFile;
+import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+import org.indicatorworkbench.work.importing.ImportPlan;
+import org.indicatorworkbench.work.importing.Importing;
+
+/** One import, from the choice of files to its being applied or left. */
+public final class ImportModel {
+  private static final Logger LOG = Logger.getLogger(ImportModel.class.getName());
+
+  /** How far the import is. */
+  public sealed interface Stage {}
+
+  /** The files are being read and held against the workspace. */
+  public record Reading(int files) implements Stage {}
+
+  /** What they would change is known. */
+  public record Planned(ImportPlan plan) implements Stage {}
+
+  /** They cannot be used, for the reason in the sentence. Nothing was written. */
+  public record Failed(String sentence) implements Stage {}
+
+  /** It is applied or was left; nothing more happens. */
+  public record Over() implements Stage {}
+
+  private final OpenWorkbook open;
+  private final Executor screen;
+  private final ReadOnlyObjectWrapper<Stage> stage;
+
+  /**
+   * Begins to read the files at once.
+   *
+   * @param screen the toolkit's thread
+   */
+  public ImportModel(OpenWorkbook open, List<Path> files, Executor screen) {
+    this.open = open;
+    this.screen = screen;
+    stage = new ReadOnlyObjectWrapper<>(new Reading(files.size()));
+    open.inBackground(contents -> plan(files, contents));
+  }
+
+  /** How far it is. */
+  public ReadOnlyObjectProperty<Stage> stageProperty() {
+    return stage.getReadOnlyProperty();
+  }
+
+  /** Does all that was planned, as one step, and is over when that is on the disk. */
+  public void apply() {
+    if (stage.get() instanceof Planned planned) {
+      open.apply(planned.plan().changes()).thenRun(this::leave);
+    }
+  }
+
+  /** Leaves it without a change. */
+  public void leave() {
+    stage.set(new Over());
+  }
+
+  private void plan(List<Path> files, Workspace contents) {
+    Stage next = outcome(files, contents);
+    screen.execute(() -> arrive(next));
+  }
+
+  private static Stage outcome(List<Path> files, Workspace contents) {
+    try {
+      return new Planned(Importing.plan(files, contents));
+    } catch (UnusableFile unusable) {
+      return new Failed(unusable.getMessage());
+    } catch (RuntimeException unforeseen) {
+      LOG.log(Level.SEVERE, "An import could not be planned", unforeseen);
+      return new Failed(
+          "The files could not be read, and nothing was changed; the log says why.");
+    }
+  }
+
+  private void arrive(Stage next) {
+    // Late answers of an import that was left are dropped.
+    Optional.of(stage.get())
+        .filter(Reading.class::isInstance)
+        .ifPresent(reading -> stage.set(next));
+  }
+}

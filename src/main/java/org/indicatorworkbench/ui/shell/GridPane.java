@@ -1,0 +1,112 @@
+package org.indicatorworkbench.ui.shell;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.ui.grid.CellAddress;
+import org.indicatorworkbench.ui.grid.GridActions;
+import org.indicatorworkbench.ui.grid.GridModel;
+import org.indicatorworkbench.ui.grid.GridView;
+import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+import org.indicatorworkbench.ui.workbook.Selection;
+import org.indicatorworkbench.work.CellEdit;
+import org.indicatorworkbench.work.View;
+import org.indicatorworkbench.work.WorkList;
+
+/** The middle of the window: the grid of the open workbook and, beneath it, how to read it. */
+final class GridPane extends VBox {
+  private final OpenWorkbook open;
+  private final FilteredList<RowState> rows;
+  private final GridModel model;
+  private final GridView grid;
+
+  GridPane(OpenWorkbook open, Command importing) {
+    this.open = open;
+    rows = new FilteredList<>(open.rows());
+    model = new GridModel(rows);
+    model.editableProperty().set(open.canEdit());
+    grid = new GridView(model, new Edits(open), importing);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    getStyleClass().add("grid-pane");
+    getChildren().setAll(grid, new Legend(open));
+    open.viewProperty().subscribe(this::show);
+    model.selectionProperty().subscribe(this::chosen);
+    model.sectionProperty().subscribe(this::chosenSection);
+  }
+
+  /** Goes to the next indicator that has the text. */
+  void find(String text) {
+    model.findProperty().set(text);
+    if (!text.isBlank()) {
+      model.findNext(true);
+    }
+  }
+
+  /** Goes to the first indicator of a section. */
+  void goTo(Section section) {
+    rows.stream()
+        .filter(row -> row.section().equals(section))
+        .findFirst()
+        .ifPresent(row -> model.select(new CellAddress(row.code(), row.asked())));
+    open.selectionProperty().set(new Selection.OneSection(section));
+  }
+
+  /**
+   * Shows only the rows that are on a list now. They stay while the user works on them, though they
+   * may leave the list by it; choosing the list again looks anew.
+   */
+  void filter(Optional<WorkList> list) {
+    if (list.isEmpty()) {
+      rows.setPredicate(null);
+    } else {
+      Set<IndicatorCode> onList =
+          open.rows().stream()
+              .filter(list.get()::holds)
+              .map(RowState::code)
+              .collect(Collectors.toSet());
+      rows.setPredicate(row -> onList.contains(row.code()));
+    }
+  }
+
+  /** Puts the focus into the grid. */
+  void focusGrid() {
+    grid.requestFocus();
+  }
+
+  private void show(View view) {
+    if (!model.periods().equals(view.periods())) {
+      model.periods().setAll(view.periods());
+    }
+    model.askedProperty().set(Optional.of(view.asked()));
+  }
+
+  private void chosen(Optional<CellAddress> address) {
+    address.ifPresent(
+        at -> open.selectionProperty().set(new Selection.Row(at.code(), at.period())));
+  }
+
+  private void chosenSection(Optional<Section> section) {
+    section.ifPresent(one -> open.selectionProperty().set(new Selection.OneSection(one)));
+  }
+
+  /** What is typed into the grid, handed to the workbook. */
+  private record Edits(OpenWorkbook open) implements GridActions {
+    @Override
+    public Optional<String> edit(IndicatorCode code, Period period, String text) {
+      return open.edit(new CellEdit(code, period, text));
+    }
+
+    @Override
+    public void clear(IndicatorCode code, Period period) {
+      open.edit(new CellEdit(code, period, ""));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.indicatorworkbench.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.indicatorworkbench.ui.theme.Appearance;
+import org.indicatorworkbench.ui.theme.Theme;
+import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+
+/** The window: the start page, or the open workbook; files dropped on it are brought in. */
+public final class MainWindow {
+  private final Stage stage;
+  private final ShellModel shell;
+  private final WorkspaceCommands workspaces;
+  private final FileDialogs dialogs;
+  private final BorderPane page = new BorderPane();
+  private final Sheets sheets = new Sheets(page);
+  private final Scene scene = new Scene(sheets);
+  private Optional<WorkbookView> view = Optional.empty();
+
+  public MainWindow(Stage stage, ShellModel shell, Appearance appearance) {
+    this.stage = stage;
+    this.shell = shell;
+    dialogs = new FileDialogs(() -> stage);
+    workspaces = new WorkspaceCommands(shell, dialogs);
+    appearance.dress(scene);
+    sheets.getStylesheets().add(
+        Objects.requireNonNull(MainWindow.class.getResource("shell.css")).toExternalForm());
+    shell
+        .settingsProperty()
+        .subscribe(
+            settings ->
+                appearance.themeProperty().set(settings.dark() ? Theme.DARK : Theme.LIGHT));
+    scene.setOnDragOver(this::dragOver);
+    scene.setOnDragDropped(this::dropped);
+    stage.setScene(scene);
+    stage.setOnCloseRequest(event -> view.ifPresent(WorkbookView::finish));
+    shell.currentProperty().subscribe(this::show);
+  }
+
+  /** Shows the window, of that size in pixels at first. */
+  public void show(double width, double height) {
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.show();
+  }
+
+  /**
+   * Draws itself in both themes once the workbook is shown and painted.
+   *
+   * @return completes with the light picture and the dark one
+   */
+  CompletableFuture<List<BufferedImage>> draw(Appearance appearance) {
+    CompletableFuture<List<BufferedImage>> drawn = new CompletableFuture<>();
+    Frames.after(
+        () -> {
+          appearance.themeProperty().set(Theme.LIGHT);
+          Frames.after(
+              () -> {
+                BufferedImage light = Picture.of(scene);
+                appearance.themeProperty().set(Theme.DARK);
+                Frames.after(() -> drawn.complete(List.of(light, Picture.of(scene))));
+              });
+        });
+    return drawn;
+  }
+
+  private void show(Optional<OpenWorkbook> open) {
+    sheets.close();
+    scene.getAccelerators().clear();
+    view.ifPresent(WorkbookView::finish);
+    view = open.map(this::workbookView);
+    VBox notices = new VBox(new Notice(shell.problemProperty()));
+    open.ifPresent(one -> notices.getChildren().add(new Notice(one.problemProperty())));
+    page.setTop(notices);
+    page.setCenter(view.<javafx.scene.Node>map(shown -> shown).orElseGet(this::start));
+    view.ifPresent(
+        shown -> {
+          shown.installIn(scene);
+          shown.focusGrid();
+        });
+    stage.setTitle(open.map(one -> one.name() + " – ").orElse("") + "Indicator Workbench");
+  }
+
+  private WorkbookView workbookView(OpenWorkbook open) {
+    return new WorkbookView(open, shell.threads(), workspaces, dialogs, sheets);
+  }
+
+  private StartView start() {
+    workspaces.open().installIn(scene);
+    workspaces.create().installIn(scene);
+    return new StartView(workspaces);
+  }
+
+  private void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    Optional<Path> workspace =
+        files.stream().filter(file -> file.toString().endsWith(".iwb")).findFirst();
+    workspace.ifPresentOrElse(
+        shell::open, () -> view.ifPresent(shown -> shown.importFiles(files)));
+    event.setDropCompleted(true);
+    event.consume();
+  }
+}
