@@ -1,7 +1,6 @@
 package org.indicatorworkbench.domain.period;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.indicatorworkbench.domain.indicator.Frequency;
 
 /**
@@ -60,9 +59,8 @@ public sealed interface Period extends Comparable<Period>
 
   @Override
   default int compareTo(Period other) {
-    return Comparator.comparing(Period::end)
-        .thenComparing(Period::start, Comparator.reverseOrder())
-        .thenComparing(Period::key)
-        .compare(this, other);
+    int byEnd = end().compareTo(other.end());
+    int byLength = byEnd == 0 ? other.start().compareTo(start()) : byEnd;
+    return byLength == 0 ? key().compareTo(other.key()) : byLength;
   }
 }

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.domain.target;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,13 @@ import org.indicatorworkbench.domain.period.Period;
  * @param steps in the order in which they begin to hold; the one for all periods first
  */
 public record TargetHistory(List<Step> steps) {
+  /** Where two begin on one day, the one named by the longer period first. */
+  private static final Comparator<Step> BEGINNING =
+      Comparator.comparing((Step step) -> step.from().map(Period::start).orElse(LocalDate.MIN))
+          .thenComparing(
+              step -> step.from().map(Period::end).orElse(LocalDate.MAX),
+              Comparator.reverseOrder());
+
   /** An indicator without any target. */
   public static final TargetHistory NONE = new TargetHistory(List.of());
 
@@ -27,12 +35,7 @@ public record TargetHistory(List<Step> steps) {
   }
 
   public TargetHistory {
-    steps =
-        steps.stream()
-            .sorted(
-                Comparator.comparing(
-                    step -> step.from().map(Period::start).orElse(java.time.LocalDate.MIN)))
-            .toList();
+    steps = steps.stream().sorted(BEGINNING).toList();
   }
 
   /** The target that holds in a period, the one that began last. */
