@@ -2,7 +2,7 @@ package org.indicatorworkbench.store;
 
 import java.util.List;
 import org.indicatorworkbench.domain.change.Change;
-import org.indicatorworkbench.domain.workspace.Setting;
+import org.indicatorworkbench.domain.setting.Setting;
 
 /** The settings that were made. */
 final class SettingRows implements Mapping<Change.OfSetting> {

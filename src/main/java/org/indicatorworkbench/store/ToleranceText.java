@@ -1,7 +1,7 @@
 package org.indicatorworkbench.store;
 
 import java.math.BigDecimal;
-import org.indicatorworkbench.domain.target.Tolerance;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 
 /** Tolerances as the file has them: as they are printed, with every digit that was given. */
 final class ToleranceText {
