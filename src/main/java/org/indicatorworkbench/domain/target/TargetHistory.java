@@ -1,5 +1,6 @@
 package org.indicatorworkbench.domain.target;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public record TargetHistory(List<Step> steps) {
         steps.stream()
             .sorted(
                 Comparator.comparing(
-                    step -> step.from().map(Period::start).orElse(java.time.LocalDate.MIN)))
+                        (Step step) -> step.from().map(Period::start).orElse(LocalDate.MIN))
+                    .thenComparing(step -> step.from().map(Period::key).orElse("")))
             .toList();
   }
 
