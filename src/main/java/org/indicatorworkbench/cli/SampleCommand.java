@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.indicatorworkbench.store.Access;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.workspace.Timeline;
+import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.export.NotExported;
+import org.indicatorworkbench.export.Progress;
+import org.indicatorworkbench.report.Recipes;
 import org.indicatorworkbench.work.Samples;
 import org.indicatorworkbench.work.Workbook;
 import org.indicatorworkbench.work.exporting.Exporting;
@@ -39,7 +44,7 @@ final class SampleCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, NotExported {
     Files.createDirectories(folder);
     Path workspace = folder.resolve(Samples.DEFAULT + ".iwb");
     if (screen.isThere() && !noWindow) {
@@ -54,24 +59,23 @@ final class SampleCommand implements Callable<Integer> {
     return ExitStatus.DONE.number();
   }
 
-  private void writePack(Path workspace) throws IOException {
+  private void writePack(Path workspace) throws IOException, NotExported {
     console.say(
         (noWindow ? "No window is wanted" : "There is no display here")
             + ": the main window is drawn and the sample pack written into "
             + folder
             + ".");
     try (Workbook made = Samples.create(Samples.DEFAULT, workspace)) {
-      Exporting exporting = new Exporting(made.contents(), title(workspace));
-      exporting.write(folder.resolve(Samples.DEFAULT + ".pptx"));
-      exporting.write(folder.resolve(Samples.DEFAULT + ".csv"));
+      Workspace contents = made.contents();
+      Period period = Timeline.latest(contents).orElseThrow();
+      Exporting pack = new Exporting(contents, Recipes.DEFAULT, period, made.name());
+      for (Exporting.Format format : Exporting.Format.values()) {
+        pack.write(folder.resolve(Samples.DEFAULT + format.ending()), Progress.UNWATCHED);
+      }
     }
     screen.picture(
         workspace,
         folder.resolve("main-window-light.png"),
         folder.resolve("main-window-dark.png"));
-  }
-
-  private static String title(Path workspace) {
-    return workspace.getFileName().toString();
   }
 }

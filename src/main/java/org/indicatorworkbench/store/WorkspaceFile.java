@@ -185,10 +185,19 @@ public final class WorkspaceFile implements AutoCloseable {
     }
   }
 
-  private <T> T writing(Work<T> work) {
+  /**
+   * Refuses early what could not be written later.
+   *
+   * @throws WorkspaceException of kind NOT_WRITTEN, naming who has it, when it can only be read
+   */
+  public void requireEditing() {
     if (!canEdit()) {
       throw Failures.onlyToRead(path, heldBy());
     }
+  }
+
+  private <T> T writing(Work<T> work) {
+    requireEditing();
     try {
       return database.inWrite(work);
     } catch (SqliteException failure) {

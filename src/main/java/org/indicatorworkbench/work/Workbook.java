@@ -56,9 +56,24 @@ public final class Workbook implements AutoCloseable {
     return file.path();
   }
 
+  /** The name to show: that of the file, without its ending. */
+  public String name() {
+    return path().getFileName().toString().replaceFirst("\\.iwb$", "");
+  }
+
   /** Whether changes can be made here. */
   public boolean canEdit() {
     return file.canEdit();
+  }
+
+  /**
+   * Refuses early what could not be written later.
+   *
+   * @throws org.indicatorworkbench.store.WorkspaceException naming who has it, when it can only be
+   *     read
+   */
+  public void requireEditing() {
+    file.requireEditing();
   }
 
   /** Who else is editing it, as "name on computer since 10:42". */

@@ -44,11 +44,12 @@ public enum Polarity {
   public static Polarity read(String text) {
     return switch (Words.normal(text)
         .replace("/", "")
+        .replaceFirst("^good to be ", "")
         .replaceFirst("( is)?( better| good)?$", "")) {
       case "higher", "high", "h", "bigger", "up", "increase" -> HIGHER;
       case "lower", "low", "l", "smaller", "down", "decrease" -> LOWER;
       case "range", "in range", "best inside a range", "band" -> RANGE;
-      case "none", "na", "n a", "no polarity", "neutral", "context" -> NONE;
+      case "none", "na", "n a", "not applicable", "no polarity", "neutral", "context" -> NONE;
       default ->
           throw new Unreadable(
               "“" + text.strip() + "” is no polarity; use higher, lower, range or none");

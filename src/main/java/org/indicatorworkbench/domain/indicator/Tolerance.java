@@ -10,6 +10,16 @@ public sealed interface Tolerance {
   /** The tolerance as files write it: {@code none}, {@code 5pp}, {@code 5%}, {@code 85..100}. */
   String text();
 
+  /** Whether it forgives nothing: none, or one of size 0. */
+  default boolean isStrict() {
+    return switch (this) {
+      case None _ -> true;
+      case Units units -> units.size().signum() == 0;
+      case Relative relative -> relative.percent().signum() == 0;
+      case Band _ -> false;
+    };
+  }
+
   /** Strict: a missed target is RED. */
   record None() implements Tolerance {
     @Override

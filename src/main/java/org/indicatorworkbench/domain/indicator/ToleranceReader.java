@@ -9,11 +9,13 @@ import org.indicatorworkbench.domain.Unreadable;
 /** Reads a tolerance: {@code none}, {@code 5pp}, {@code 5}, {@code 5%}, {@code 85..100}. */
 public final class ToleranceReader {
   private static final String NUMBER = "(\\d{1,15}(?:\\.\\d{1,10})?)";
-  private static final Pattern UNITS = Pattern.compile(NUMBER + " ?(?:pp|points?|ppt|p\\.p\\.)?");
+  private static final Pattern UNITS =
+      Pattern.compile(NUMBER + " ?(?:pp|ppt|p\\.p\\.|(?:percentage )?points?)?");
   private static final Pattern RELATIVE = Pattern.compile(NUMBER + " ?%");
   private static final Pattern BAND =
       Pattern.compile(
-          "(-?\\d{1,15}(?:\\.\\d{1,10})?) ?%? ?\\.\\. ?(-?\\d{1,15}(?:\\.\\d{1,10})?) ?%?");
+          "(-?\\d{1,15}(?:\\.\\d{1,10})?) ?%? ?(?:\\.\\.|-|\u2013|to)"
+              + " ?(-?\\d{1,15}(?:\\.\\d{1,10})?) ?%?");
 
   private ToleranceReader() {}
 
@@ -27,17 +29,23 @@ public final class ToleranceReader {
     }
     Matcher units = UNITS.matcher(plain);
     if (units.matches()) {
-      return new Tolerance.Units(new BigDecimal(units.group(1)));
+      return new Tolerance.Units(number(units.group(1)));
     }
     Matcher relative = RELATIVE.matcher(plain);
     if (relative.matches()) {
-      return new Tolerance.Relative(new BigDecimal(relative.group(1)));
+      return new Tolerance.Relative(number(relative.group(1)));
     }
     Matcher band = BAND.matcher(plain);
     if (band.matches()) {
-      return band(new BigDecimal(band.group(1)), new BigDecimal(band.group(2)), text);
+      return band(number(band.group(1)), number(band.group(2)), text);
     }
     throw new Unreadable("“" + text.strip() + "” is no tolerance; write none, 5pp, 5% or 85..100");
+  }
+
+  /** In one spelling, so that 5 and 5.0 are the same tolerance. */
+  private static BigDecimal number(String digits) {
+    BigDecimal plain = new BigDecimal(digits).stripTrailingZeros();
+    return plain.setScale(Math.max(0, plain.scale()));
   }
 
   private static Tolerance band(BigDecimal low, BigDecimal high, String text) {

@@ -2,6 +2,7 @@ package org.indicatorworkbench.domain.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.indicatorworkbench.domain.Unreadable;
 
 /**
@@ -17,6 +18,8 @@ public enum Unit {
   AVERAGE("average", "", 1),
   /** The values are words; they are shown and never rated. */
   TEXT("text", "", 1);
+
+  private static final Set<String> ONE = Set.of("1", "-1");
 
   private final String key;
   private final String suffix;
@@ -43,6 +46,11 @@ public enum Unit {
     return this == PER_1_000 || this == PER_10_000 || this == PER_100_000;
   }
 
+  /** Whether the values of short periods add up to that of a long one: counts and rates do. */
+  public boolean addsUp() {
+    return this == NUMBER || isRate();
+  }
+
   /**
    * A number as the tables print it: rounded half up, thousands grouped by commas, with the unit's
    * sign.
@@ -50,7 +58,8 @@ public enum Unit {
    * @param decimals digits after the point, 0 or more
    */
   public String print(BigDecimal number, int decimals) {
-    return plain(number, decimals) + suffix;
+    String digits = plain(number, decimals);
+    return digits + (this == DAYS && ONE.contains(digits) ? " day" : suffix);
   }
 
   /** As {@link #print}, without the unit's sign. */
@@ -75,6 +84,18 @@ public enum Unit {
     return this == PERCENTAGE
         ? plain(size, Math.max(1, decimals)) + " points"
         : print(size, decimals);
+  }
+
+  /**
+   * A size in this unit with no digit more than it has: "5 points", "1 day", "0.5".
+   *
+   * @param size not negative
+   */
+  public String printSize(BigDecimal size) {
+    String digits = plain(size, Math.max(0, size.stripTrailingZeros().scale()));
+    return this == PERCENTAGE
+        ? digits + (digits.equals("1") ? " point" : " points")
+        : print(size, Math.max(0, size.stripTrailingZeros().scale()));
   }
 
   /**

@@ -31,7 +31,7 @@ public record AcademicYear(int firstYear) implements Period {
 
   @Override
   public String label() {
-    return YearPair.of(firstYear, '/');
+    return key();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.indicatorworkbench.domain.period;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.indicatorworkbench.domain.indicator.Frequency;
 
 /**
@@ -26,7 +27,7 @@ public record CalendarYear(int year) implements Period {
 
   @Override
   public String key() {
-    return "%04d".formatted(year);
+    return String.format(Locale.ROOT, "%04d", year);
   }
 
   @Override

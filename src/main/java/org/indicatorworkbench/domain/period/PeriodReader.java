@@ -1,6 +1,5 @@
 package org.indicatorworkbench.domain.period;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,14 +11,18 @@ import org.indicatorworkbench.domain.indicator.Frequency;
 /** Reads periods in every spelling that published papers and extracts use. */
 public final class PeriodReader {
   private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-  private static final Pattern NUMERIC_MONTH = Pattern.compile("((?:19|20)\\d{2})-(\\d{2})");
+  private static final Pattern NUMERIC_MONTH = Pattern.compile("((?:19|20)\\d{2})-(0[1-9]|1[0-2])");
   private static final Pattern NAMED_MONTH =
       Pattern.compile("(" + MONTHS + ")([a-z]*)\\.? ?[-/ ]? ?'?((?:19|20)\\d{2}|\\d{2})");
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)\\d{2}|\\d{2})([-/])((?:19|20)\\d{2}|\\d{2})");
   private static final Pattern QUARTER_FIRST = Pattern.compile("q(?:uarter )?([1-4]) ?(\\S+)");
   private static final Pattern QUARTER_LAST = Pattern.compile("(\\S+) q(?:uarter )?([1-4])");
-  private static final Pattern TERM = Pattern.compile("(\\S+) (autumn|spring|summer)(?: term)?");
+  private static final Pattern TERM_FIRST =
+      Pattern.compile("(autumn|spring|summer)(?: term)? (\\S+)");
+  private static final Pattern TERM_LAST =
+      Pattern.compile("(\\S+) (autumn|spring|summer)(?: term)?");
+  private static final Pattern NAMED_YEAR = Pattern.compile("(academic|financial) year (\\S+)");
   private static final Pattern CALENDAR = Pattern.compile("(19|20)\\d{2}");
 
   private PeriodReader() {}
@@ -45,37 +48,34 @@ public final class PeriodReader {
             .strip()
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\s+", " ");
-    try {
-      return month(plain, frequency)
-          .or(() -> quarter(plain))
-          .or(() -> term(plain))
-          .or(() -> year(plain));
-    } catch (DateTimeException outOfRange) {
-      return Optional.empty();
-    }
+    // 2010-11 can be a month and a year; the row's frequency says which is tried first.
+    boolean isYearly = frequency.filter(Frequency.YEAR::equals).isPresent();
+    return namedMonth(plain)
+        .or(() -> isYearly ? year(plain) : Optional.empty())
+        .or(() -> numericMonth(plain))
+        .or(() -> quarter(plain))
+        .or(() -> term(plain))
+        .or(() -> year(plain));
   }
 
-  private static Optional<Period> month(String text, Optional<Frequency> frequency) {
+  private static Optional<Period> namedMonth(String text) {
     Matcher named = NAMED_MONTH.matcher(text);
-    if (named.matches() && isMonthName(named.group(1) + named.group(2))) {
-      int number = MONTHS.indexOf(named.group(1)) / 4 + 1;
-      return Optional.of(new Month(YearMonth.of(fullYear(named.group(3)), number)));
+    if (!named.matches() || !isMonthName(named.group(1) + named.group(2))) {
+      return Optional.empty();
     }
-    Matcher numeric = NUMERIC_MONTH.matcher(text);
-    boolean isYears = frequency.filter(Frequency.YEAR::equals).isPresent();
-    if (!isYears && numeric.matches() && Integer.parseInt(numeric.group(2)) <= 12) {
-      int number = Integer.parseInt(numeric.group(2));
-      return number == 0
-          ? Optional.empty()
-          : Optional.of(new Month(YearMonth.of(Integer.parseInt(numeric.group(1)), number)));
-    }
-    return Optional.empty();
+    int number = MONTHS.indexOf(named.group(1)) / 4 + 1;
+    return Optional.of(new Month(YearMonth.of(fullYear(named.group(3)), number)));
+  }
+
+  private static Optional<Period> numericMonth(String text) {
+    return NUMERIC_MONTH.matcher(text).matches()
+        ? Optional.of(new Month(YearMonth.parse(text)))
+        : Optional.empty();
   }
 
   private static boolean isMonthName(String word) {
     for (java.time.Month month : java.time.Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      if (name.startsWith(word) || word.equals("sept")) {
+      if (month.name().toLowerCase(Locale.ROOT).startsWith(word)) {
         return true;
       }
     }
@@ -95,22 +95,34 @@ public final class PeriodReader {
   }
 
   private static Optional<Period> term(String text) {
-    Matcher term = TERM.matcher(text);
-    return term.matches()
-        ? firstYear(term.group(1))
-            .map(
-                year -> new Term(year, Term.Season.valueOf(term.group(2).toUpperCase(Locale.ROOT))))
-        : Optional.empty();
+    Matcher first = TERM_FIRST.matcher(text);
+    Matcher last = TERM_LAST.matcher(text);
+    if (first.matches()) {
+      return term(first.group(2), first.group(1));
+    }
+    return last.matches() ? term(last.group(1), last.group(2)) : Optional.empty();
+  }
+
+  private static Optional<Period> term(String years, String season) {
+    return firstYear(years)
+        .map(year -> new Term(year, Term.Season.valueOf(season.toUpperCase(Locale.ROOT))));
   }
 
   private static Optional<Period> year(String text) {
     if (CALENDAR.matcher(text).matches()) {
       return Optional.of(new CalendarYear(Integer.parseInt(text)));
     }
-    String academic = text.replaceFirst(" academic( year)?$", "");
-    return academic.equals(text)
-        ? firstYear(text).map(FinancialYear::new)
-        : firstYear(academic).map(AcademicYear::new);
+    Matcher named = NAMED_YEAR.matcher(text);
+    if (named.matches()) {
+      return year(named.group(2), named.group(1).equals("academic"));
+    }
+    String years = text.replaceFirst(" academic( year)?$", "");
+    return year(years, !years.equals(text));
+  }
+
+  private static Optional<Period> year(String years, boolean isAcademic) {
+    return firstYear(years)
+        .map(first -> isAcademic ? new AcademicYear(first) : new FinancialYear(first));
   }
 
   /** The 2023 of 2023-24, 2023/24, 23-24 and 2023-2024; empty unless the second year follows. */

@@ -36,8 +36,11 @@ record Goal(String text, Optional<BigDecimal> low, Optional<BigDecimal> high, bo
     };
   }
 
-  static Goal of(Target.Range range) {
-    return new Goal(range.text(), Optional.of(range.low()), Optional.of(range.high()), false);
+  /** Both ends of a range; where one way is better, its worse end only. */
+  static Goal of(Target.Range range, Polarity polarity) {
+    Optional<BigDecimal> low = Optional.of(range.low()).filter(_ -> polarity != Polarity.LOWER);
+    Optional<BigDecimal> high = Optional.of(range.high()).filter(_ -> polarity != Polarity.HIGHER);
+    return new Goal(range.text(), low, high, false);
   }
 
   private static Goal atLeast(Target.Threshold target, boolean strict) {
@@ -72,6 +75,9 @@ record Goal(String text, Optional<BigDecimal> low, Optional<BigDecimal> high, bo
 
   /** Whether a value that misses the goal is still inside the tolerance. */
   boolean isForgiven(BigDecimal value, Tolerance tolerance) {
+    if (tolerance.isStrict()) {
+      return false;
+    }
     BigDecimal end = endNear(value);
     BigDecimal gap = value.subtract(end).abs();
     return switch (tolerance) {

@@ -23,9 +23,9 @@ record MovementRule(RateOn rateOn) {
     String why =
         "%s is %s %s in %s, and the target is to %s"
             .formatted(
-                subject.print(now, rateOn),
+                subject.print(subject.shown(now, then, rateOn)),
                 word,
-                subject.print(then, rateOn),
+                subject.print(subject.shown(then, now, rateOn)),
                 earlier.get().title(),
                 target.upwards() ? "increase" : "decrease");
     boolean met = target.upwards() ? moved > 0 : moved < 0;

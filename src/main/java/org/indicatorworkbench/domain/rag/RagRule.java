@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Tolerance;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
@@ -23,7 +25,7 @@ public record RagRule(HouseRule house) {
   /** The rating with its sentence. */
   public Assessment assess(Subject subject) {
     if (subject.target().isEmpty()) {
-      return Assessment.notRated("no target is set for this indicator");
+      return Assessment.notRated("no target is set for " + subject.period().title());
     }
     Optional<Observation> observation = subject.observation();
     if (observation.isEmpty()) {
@@ -32,17 +34,14 @@ public record RagRule(HouseRule house) {
     return subject
         .number(observation.get(), house.rateOn())
         .map(number -> assess(subject, subject.target().get(), number))
-        .orElseGet(() -> Assessment.notRated(whyNoNumber(subject, observation.get().value())));
+        .orElseGet(() -> Assessment.notRated(whyNoNumber(subject, observation.get())));
   }
 
   private Assessment assess(Subject subject, Target target, BigDecimal number) {
     return switch (target) {
       case Target.Movement movement -> new MovementRule(house.rateOn()).assess(subject, movement);
-      case Target.Range range -> against(Goal.of(range), subject, number);
-      case Target.Threshold threshold ->
-          subject.polarity() == Polarity.NONE
-              ? withoutPolarity()
-              : against(Goal.of(threshold, subject.polarity()), subject, number);
+      case Target.Range range -> against(Goal.of(range, subject.polarity()), subject, number);
+      case Target.Threshold threshold -> threshold(threshold, subject, number);
       case Target.PerPeriod each ->
           subject.polarity() == Polarity.NONE
               ? withoutPolarity()
@@ -52,9 +51,21 @@ public record RagRule(HouseRule house) {
               ? withoutPolarity()
               : PacedTarget.goal(dated, subject)
                   .map(goal -> against(goal, subject, number))
-                  .orElseGet(
-                      () -> Assessment.notRated(PacedTarget.whyNotYet(dated, subject, number)));
+                  .orElseGet(() -> Assessment.notRated(new RunRate(subject, dated).why(number)));
     };
+  }
+
+  private Assessment threshold(Target.Threshold target, Subject subject, BigDecimal number) {
+    Polarity polarity = subject.polarity();
+    if (polarity == Polarity.NONE) {
+      return withoutPolarity();
+    }
+    Polarity implied = target.impliedPolarity();
+    return implied == Polarity.NONE || implied == polarity
+        ? against(Goal.of(target, polarity), subject, number)
+        : Assessment.notRated(
+            "the target of %s contradicts the polarity “%s”; correct one of them"
+                .formatted(target.text(), polarity.key()));
   }
 
   private Assessment against(Goal goal, Subject subject, BigDecimal number) {
@@ -69,12 +80,22 @@ public record RagRule(HouseRule house) {
     return Assessment.notRated("the indicator has no polarity, so neither way is better");
   }
 
-  private static String whyNoNumber(Subject subject, Value value) {
+  private static String whyNoNumber(Subject subject, Observation observation) {
     String title = subject.period().title();
-    return switch (value) {
-      case Value.Special special -> "the value for " + title + " is " + special.key();
+    return switch (observation.value()) {
+      case Value.Special special ->
+          "the value for " + title + " is " + special.key() + expected(observation);
       case Value.Words _ -> "the value for " + title + " is words, not a number";
       case Value.Figure _, Value.Ratio _ -> "the denominator for " + title + " is 0";
     };
+  }
+
+  private static String expected(Observation observation) {
+    String due =
+        PeriodReader.find(observation.due(), Optional.empty())
+            .map(Period::title)
+            .orElse(observation.due());
+    return (observation.owner().isEmpty() ? "" : " from " + observation.owner())
+        + (due.isEmpty() ? "" : ", due " + due);
   }
 }

@@ -1,6 +1,7 @@
 package org.indicatorworkbench.domain.rag;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Indicator;
@@ -46,15 +47,36 @@ public record Subject(Indicator indicator, Series series, Optional<Target> targe
         .findFirst();
   }
 
-  /** A number as a sentence prints it: as displayed, or closer where exact values are rated. */
-  String print(BigDecimal number, RateOn rateOn) {
-    int more = rateOn == RateOn.DISPLAYED ? 0 : 2;
-    return indicator.unit().print(number, indicator.decimals() + more);
+  /**
+   * A number rounded as a sentence prints it: as displayed, or where exact values are rated with up
+   * to two digits more, and with as many as tell it from the number beside it.
+   */
+  BigDecimal shown(BigDecimal number, BigDecimal beside, RateOn rateOn) {
+    int most = rateOn == RateOn.DISPLAYED ? 0 : 2;
+    int given = number.stripTrailingZeros().scale();
+    int digits = Math.clamp(given, indicator.decimals(), indicator.decimals() + most);
+    while (digits < given && number.compareTo(beside) != 0 && isSame(number, beside, digits)) {
+      digits++;
+    }
+    return round(number, digits);
   }
 
-  /** A gap between two such numbers: a target of 7.6% has more digits than the values. */
+  private static boolean isSame(BigDecimal one, BigDecimal other, int digits) {
+    return round(one, digits).compareTo(round(other, digits)) == 0;
+  }
+
+  private static BigDecimal round(BigDecimal number, int digits) {
+    return number.setScale(digits, RoundingMode.HALF_UP);
+  }
+
+  /** A rounded number with its unit. */
+  String print(BigDecimal shown) {
+    return indicator.unit().print(shown, shown.scale());
+  }
+
+  /** The gap between two numbers with every digit it has: a target may have more than values. */
   String printGap(BigDecimal gap) {
-    int needed = Math.max(indicator.decimals(), gap.stripTrailingZeros().scale());
-    return indicator.unit().printGap(gap, Math.min(needed, indicator.decimals() + 2));
+    int digits = Math.max(indicator.decimals(), gap.stripTrailingZeros().scale());
+    return indicator.unit().printGap(gap, digits);
   }
 }

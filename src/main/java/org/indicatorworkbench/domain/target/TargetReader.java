@@ -37,7 +37,7 @@ public final class TargetReader {
    * @throws Unreadable when the text is no target
    */
   public static Target read(String text, Unit unit) {
-    String tidy = text.replaceAll("[\u00a0\\s]+", " ").strip();
+    String tidy = text.replaceAll("[\u00a0\u202f\\s]+", " ").replace('\u2212', '-').strip();
     String lower = tidy.toLowerCase(Locale.ROOT);
     return movement(tidy, lower)
         .or(() -> dated(tidy, lower, unit))
@@ -56,7 +56,8 @@ public final class TargetReader {
   /** Whether a text says that there is no target. */
   public static boolean isNone(String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
-      case "", "-", "–", "n/a", "na", "none", "not targeted" -> true;
+      case "", "-", "–", "—", "n/a", "na", "none", "tbc", "tbd" -> true;
+      case "not targeted", "no target", "not set", "not applicable" -> true;
       default -> false;
     };
   }

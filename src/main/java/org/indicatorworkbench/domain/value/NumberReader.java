@@ -10,7 +10,7 @@ import org.indicatorworkbench.domain.indicator.Unit;
 public final class NumberReader {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "([-+]?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,10})?|\\.\\d{1,10})"
+          "([-+]?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,20})?|\\.\\d{1,20})"
               + " ?(%|percent|per cent|days?)?",
           Pattern.CASE_INSENSITIVE);
 

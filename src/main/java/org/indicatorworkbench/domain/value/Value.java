@@ -2,6 +2,7 @@ package org.indicatorworkbench.domain.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Unit;
 
@@ -14,16 +15,27 @@ public sealed interface Value {
    */
   Optional<BigDecimal> number(Unit unit);
 
-  /** A number as it was given. */
+  /** A number with the digits it was given with; 70 and 70.0 are equal. */
   record Figure(BigDecimal figure) implements Value {
     @Override
     public Optional<BigDecimal> number(Unit unit) {
       return Optional.of(figure);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Figure(BigDecimal theirs) && figure.compareTo(theirs) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return figure.stripTrailingZeros().hashCode();
+    }
   }
 
   /**
-   * A numerator and a denominator. The number is the unit's factor times their quotient.
+   * A numerator and a denominator. The number is the unit's factor times their quotient. 9/10 and
+   * 9.0/10 are equal, 9/10 and 18/20 are not.
    *
    * @param denominator 0 or more; with 0 there is no number
    */
@@ -34,6 +46,18 @@ public sealed interface Value {
           ? Optional.empty()
           : Optional.of(
               unit.factor().multiply(numerator).divide(denominator, MathContext.DECIMAL64));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Ratio(BigDecimal theirNumerator, BigDecimal theirDenominator)
+          && numerator.compareTo(theirNumerator) == 0
+          && denominator.compareTo(theirDenominator) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(numerator.stripTrailingZeros(), denominator.stripTrailingZeros());
     }
   }
 

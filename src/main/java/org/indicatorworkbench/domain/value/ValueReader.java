@@ -17,7 +17,12 @@ public final class ValueReader {
       Pattern.compile("([\\d,.]+) ?/ ?([\\d,.]+)(?: ?\\( ?([\\d.,]+ ?%?) ?\\))?");
   private static final Pattern WITH_MARK = Pattern.compile("(.*\\S) ?\\[([rp])]");
   private static final Pattern WITH_SOURCE =
-      Pattern.compile("(\\S*\\d\\S*) ([A-Za-z][A-Za-z ]{1,40})");
+      Pattern.compile("(\\S*\\d\\S*) ([A-Z][A-Za-z ]{1,40})");
+
+  /** Words after a number that make it another number. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?i)(thousand|million|hours?|weeks?|months?|quarters?|terms?|years?|per|of|in)\\b.*");
 
   private ValueReader() {}
 
@@ -43,6 +48,7 @@ public final class ValueReader {
     return ratio(tidy, unit)
         .or(() -> number(tidy, unit))
         .map(Observation::of)
+        .or(() -> CountWithRate.find(tidy, unit))
         .or(() -> withSource(tidy, unit))
         .orElseThrow(
             () ->
@@ -64,8 +70,8 @@ public final class ValueReader {
 
   private static void refuseOther(Unit written, String text, Unit unit) {
     if (written != unit) {
-      throw new Unreadable(
-          "“" + text + "” is in " + written.key() + ", the indicator's unit is " + unit.key());
+      String kind = written == Unit.DAYS ? "a number of days" : "a percentage";
+      throw new Unreadable("“" + text + "” is " + kind + ", but the unit is " + unit.key());
     }
   }
 
@@ -91,7 +97,8 @@ public final class ValueReader {
    * A ratio from its parts, held against the quotient that was printed with them.
    *
    * @param printed the value as printed beside its parts, if it was
-   * @throws Unreadable when the unit has no ratio, or when the printed value is not their quotient
+   * @throws Unreadable when the unit has no ratio, when the denominator is negative, or when the
+   *     printed value is not their quotient
    */
   public static Value ofParts(
       BigDecimal numerator, BigDecimal denominator, Optional<String> printed, Unit unit) {
@@ -99,6 +106,10 @@ public final class ValueReader {
       throw new Unreadable(
           "a numerator and a denominator make no value of an indicator whose unit is "
               + unit.key());
+    }
+    if (denominator.signum() < 0) {
+      throw new Unreadable(
+          "the denominator is " + denominator.toPlainString() + "; it cannot be below 0");
     }
     Value.Ratio ratio = new Value.Ratio(numerator, denominator);
     printed
@@ -131,7 +142,7 @@ public final class ValueReader {
 
   private static Optional<Observation> withSource(String text, Unit unit) {
     Matcher matcher = WITH_SOURCE.matcher(text);
-    return matcher.matches()
+    return matcher.matches() && !MEASURE.matcher(matcher.group(2)).matches()
         ? number(matcher.group(1), unit)
             .map(value -> Observation.of(value).withSource(matcher.group(2)))
         : Optional.empty();

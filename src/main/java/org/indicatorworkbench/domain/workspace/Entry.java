@@ -1,5 +1,6 @@
 package org.indicatorworkbench.domain.workspace;
 
+import java.util.Comparator;
 import java.util.List;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.indicator.Indicator;
@@ -9,12 +10,16 @@ import org.indicatorworkbench.domain.value.Series;
 /**
  * Everything a workspace holds of one indicator but its commentary.
  *
- * @param benchmarks in the order in which they came
+ * @param benchmarks by comparator and year, whatever order they came in, so that undo leaves no
+ *     trace
  */
 public record Entry(
     Indicator indicator, Series series, TargetHistory targets, List<Benchmark> benchmarks) {
   public Entry {
-    benchmarks = List.copyOf(benchmarks);
+    benchmarks =
+        benchmarks.stream()
+            .sorted(Comparator.comparing(Benchmark::comparator).thenComparing(Benchmark::year))
+            .toList();
   }
 
   /** An indicator with nothing yet. */

@@ -2,14 +2,13 @@ package org.indicatorworkbench.domain.workspace;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.period.Period;
-import org.indicatorworkbench.domain.value.Series;
 
 /** Which periods a workspace speaks of. */
 public final class Timeline {
@@ -18,60 +17,57 @@ public final class Timeline {
   /** The frequencies that have values, the commonest among indicators first. */
   public static List<Frequency> frequencies(Workspace workspace) {
     return workspace.inOrder().stream()
-        .filter(entry -> !entry.series().observations().isEmpty())
-        .collect(
-            Collectors.groupingBy(entry -> entry.indicator().frequency(), Collectors.counting()))
+        .flatMap(entry -> observed(entry).map(Period::frequency).distinct())
+        .collect(Collectors.groupingBy(frequency -> frequency, Collectors.counting()))
         .entrySet()
         .stream()
         .sorted(
-            Comparator.comparing(
-                    java.util.Map.Entry<Frequency, Long>::getValue, Comparator.reverseOrder())
-                .thenComparing(java.util.Map.Entry::getKey))
-        .map(java.util.Map.Entry::getKey)
+            Map.Entry.<Frequency, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
   /** Every period of a frequency that an indicator has an observation in, without gaps between. */
   public static List<Period> periods(Workspace workspace, Frequency frequency) {
-    TreeSet<Period> seen =
-        observed(workspace, frequency, series -> series.observations().keySet().stream())
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (seen.isEmpty()) {
-      return List.of();
-    }
-    // Only gaps of the first period's kind are filled: there is no step from one kind to another.
-    for (Period at = seen.first(); at.compareTo(seen.last()) < 0; at = at.plus(1)) {
-      seen.add(at);
-    }
-    return List.copyOf(seen);
+    return workspace.inOrder().stream()
+        .flatMap(Timeline::observed)
+        .filter(period -> period.frequency() == frequency)
+        .collect(Collectors.groupingBy(Object::getClass, Collectors.toCollection(TreeSet::new)))
+        .values()
+        .stream()
+        .flatMap(kind -> Stream.iterate(kind.first(), at -> reaches(at, kind), at -> at.plus(1)))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean reaches(Period at, TreeSet<Period> kind) {
+    return at.compareTo(kind.last()) <= 0;
   }
 
   /** The latest period with a number among the commonest frequency; empty without any number. */
   public static Optional<Period> latest(Workspace workspace) {
     return frequencies(workspace).stream()
-        .findFirst()
-        .flatMap(frequency -> latest(workspace, frequency));
+        .map(frequency -> latest(workspace, frequency))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The latest period of a frequency with a number. */
   public static Optional<Period> latest(Workspace workspace, Frequency frequency) {
     return workspace.inOrder().stream()
-        .filter(entry -> entry.indicator().frequency() == frequency)
-        .flatMap(
-            entry ->
-                entry.series().observations().entrySet().stream()
-                    .filter(
-                        seen ->
-                            seen.getValue().value().number(entry.indicator().unit()).isPresent())
-                    .map(java.util.Map.Entry::getKey))
+        .flatMap(Timeline::numbered)
         .filter(period -> period.frequency() == frequency)
         .max(Comparator.naturalOrder());
   }
 
-  private static Stream<Period> observed(
-      Workspace workspace, Frequency frequency, Function<Series, Stream<Period>> periods) {
-    return workspace.inOrder().stream()
-        .flatMap(entry -> periods.apply(entry.series()))
-        .filter(period -> period.frequency() == frequency);
+  private static Stream<Period> observed(Entry entry) {
+    return entry.series().observations().keySet().stream();
+  }
+
+  private static Stream<Period> numbered(Entry entry) {
+    return entry.series().observations().entrySet().stream()
+        .filter(seen -> seen.getValue().value().number(entry.indicator().unit()).isPresent())
+        .map(Map.Entry::getKey);
   }
 }

@@ -12,7 +12,8 @@ import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.intake.UnusableFile;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.work.importing.ImportPlan;
-import org.indicatorworkbench.work.importing.Importing;
+import org.indicatorworkbench.work.importing.ImportFiles;
+import org.indicatorworkbench.work.importing.ImportPlanner;
 
 /** One import, from the choice of files to its being applied or left. */
 public final class ImportModel {
@@ -73,7 +74,7 @@ public final class ImportModel {
 
   private static Stage outcome(List<Path> files, Workspace contents) {
     try {
-      return new Planned(Importing.plan(files, contents));
+      return new Planned(ImportPlanner.plan(ImportFiles.read(files), contents));
     } catch (UnusableFile unusable) {
       return new Failed(unusable.getMessage());
     } catch (RuntimeException unforeseen) {

@@ -72,7 +72,7 @@ public final class OpenWorkbook {
 
   /** The name to show: that of the file, without its ending. */
   public String name() {
-    return workbook.path().getFileName().toString().replaceFirst("\\.iwb$", "");
+    return workbook.name();
   }
 
   /** The file. */

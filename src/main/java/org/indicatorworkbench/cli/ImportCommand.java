@@ -1,0 +1,57 @@
+package org.indicatorworkbench.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.indicatorworkbench.store.Access;
+import org.indicatorworkbench.work.Workbook;
+import org.indicatorworkbench.work.importing.ImportFiles;
+import org.indicatorworkbench.work.importing.ImportPlan;
+import org.indicatorworkbench.work.importing.ImportPlanner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: recognises files, shows what they would change, applies it as one step. */
+@Command(
+    name = "import",
+    description = "Brings files in as one step that can be undone, and says what changed.")
+final class ImportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The .iwb file.")
+  private Path workspace;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV files.")
+  private List<Path> files;
+
+  @Option(names = "--dry-run", description = "Only say what would change.")
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Workbook workbook = Workbook.open(workspace, dryRun ? Access.READ : Access.EDIT)) {
+      if (!dryRun) {
+        workbook.requireEditing();
+      }
+      ImportPlan plan = ImportPlanner.plan(ImportFiles.read(files), workbook.contents());
+      if (!dryRun) {
+        workbook.apply(plan.changes());
+      }
+      ImportTold told = new ImportTold(plan, !dryRun);
+      if (json) {
+        Json.print(console.out(), told);
+      } else {
+        told.lines().forEach(console::say);
+      }
+      return (plan.hasRejected() ? ExitStatus.WITH_FINDINGS : ExitStatus.DONE).number();
+    }
+  }
+}

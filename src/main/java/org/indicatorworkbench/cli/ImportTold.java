@@ -1,0 +1,117 @@
+package org.indicatorworkbench.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.indicatorworkbench.intake.Rejected;
+import org.indicatorworkbench.work.importing.ImportPlan;
+import org.indicatorworkbench.work.importing.PlannedFile;
+import org.indicatorworkbench.work.importing.ValueChange;
+import org.indicatorworkbench.work.importing.ValueCounts;
+
+/**
+ * What an import did or would do, for people or for programs.
+ *
+ * @param applied whether it was done
+ */
+record ImportTold(ImportPlan plan, boolean applied) implements Json.Document {
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    plan.files().forEach(file -> lines.addAll(lines(file)));
+    plan.values().stream()
+        .filter(value -> value.what() != ValueChange.What.NEW)
+        .forEach(value -> lines.add(line(value)));
+    plan.others().forEach(
+        other -> lines.add("  %s: %s".formatted(other.what().phrase(), other.where())));
+    lines.add(
+        plan.isEmpty()
+            ? "Nothing to change."
+            : applied ? "Applied as one step." : "Dry run: nothing was written.");
+    return lines;
+  }
+
+  private static List<String> lines(PlannedFile file) {
+    ValueCounts values = file.values();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s: %s; %d rows read, %d used; %d new, %d changed, %d revised, %d unchanged, %d vanished"
+            .formatted(
+                file.source().file(),
+                file.kind().profile(),
+                file.rowsRead(),
+                file.rowsUsed(),
+                values.added(),
+                values.changed(),
+                values.revised(),
+                values.unchanged(),
+                values.vanished()));
+    if (!file.notRead().isEmpty()) {
+      lines.add("  columns not used: " + String.join(", ", file.notRead()));
+    }
+    for (Rejected rejected : file.rejected()) {
+      lines.add(
+          "  rejected: line %d%s: %s"
+              .formatted(
+                  rejected.line(),
+                  rejected.column().isEmpty() ? "" : ", " + rejected.column(),
+                  rejected.reason()));
+    }
+    return lines;
+  }
+
+  private static String line(ValueChange value) {
+    return "  %s: %s %s, %s → %s"
+        .formatted(
+            value.what().phrase(),
+            value.code(),
+            value.period().key(),
+            value.now().orElse("–"),
+            value.wouldBe().orElse("stays"));
+  }
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeBooleanField("applied", applied);
+    json.writeArrayFieldStart("files");
+    for (PlannedFile file : plan.files()) {
+      write(json, file);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, PlannedFile file) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file.source().file());
+    json.writeStringField("kind", file.kind().key());
+    json.writeStringField("profile", file.kind().profile());
+    json.writeStringField("encoding", file.source().encoding());
+    json.writeStringField("delimiter", file.source().delimiter());
+    json.writeNumberField("rowsRead", file.rowsRead());
+    json.writeNumberField("rowsUsed", file.rowsUsed());
+    json.writeArrayFieldStart("notRead");
+    for (String column : file.notRead()) {
+      json.writeString(column);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("rejected");
+    for (Rejected rejected : file.rejected()) {
+      json.writeStartObject();
+      json.writeNumberField("line", rejected.line());
+      json.writeStringField("column", rejected.column());
+      json.writeStringField("value", rejected.value());
+      json.writeStringField("reason", rejected.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("new", file.values().added());
+    json.writeNumberField("changed", file.values().changed());
+    json.writeNumberField("revised", file.values().revised());
+    json.writeNumberField("unchanged", file.values().unchanged());
+    json.writeNumberField("vanished", file.values().vanished());
+    json.writeEndObject();
+  }
+}

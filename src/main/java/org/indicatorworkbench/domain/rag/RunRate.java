@@ -1,0 +1,79 @@
+package org.indicatorworkbench.domain.rag;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.indicatorworkbench.domain.indicator.Basis;
+import org.indicatorworkbench.domain.indicator.Indicator;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.target.Target;
+
+/**
+ * How a value is on its way to a target that is not yet due: for a count that grows over the year,
+ * where its pace would lead; for any other value, how much a month is missing.
+ */
+record RunRate(Subject subject, Target.Dated target) {
+  private static final int APRIL = 4;
+
+  /** Why there is no rating yet, with the run rate where there is one. */
+  String why(BigDecimal number) {
+    String due = "the target of " + target.text() + " is not yet due";
+    if (!growsOverTheYear()) {
+      return due + "; " + missing(number);
+    }
+    boolean isDueThisYear = yearBeginning(subject.period()).equals(yearBeginning(target.due()));
+    return isDueThisYear ? due + "; " + pace(number) : due;
+  }
+
+  private boolean growsOverTheYear() {
+    Indicator indicator = subject.indicator();
+    return indicator.basis() == Basis.YEAR_TO_DATE && indicator.unit().addsUp();
+  }
+
+  private String pace(BigDecimal number) {
+    int gone = monthsToDate(subject.period());
+    BigDecimal then =
+        number
+            .multiply(BigDecimal.valueOf(monthsToDate(target.due())))
+            .divide(BigDecimal.valueOf(gone), MathContext.DECIMAL64);
+    return "at the pace of the first "
+        + (gone == 1 ? "month" : gone + " months")
+        + " it would reach "
+        + print(then);
+  }
+
+  private String missing(BigDecimal number) {
+    if (Goal.of(target.text(), target.value(), subject.polarity()).isMetBy(number)) {
+      return print(number) + " meets it already";
+    }
+    Indicator indicator = subject.indicator();
+    BigDecimal gap = target.value().subtract(number);
+    long left =
+        ChronoUnit.MONTHS.between(
+            subject.period().end().plusDays(1), target.due().end().plusDays(1));
+    int digits = indicator.decimals() + 1;
+    // Rounded up: less than this a month is not enough.
+    BigDecimal each = gap.abs().divide(BigDecimal.valueOf(left), digits, RoundingMode.UP);
+    return "%s has to %s by %s a month for %s"
+        .formatted(
+            print(number),
+            gap.signum() > 0 ? "rise" : "fall",
+            indicator.unit().printGap(each, digits),
+            left == 1 ? "1 month" : left + " months");
+  }
+
+  private String print(BigDecimal number) {
+    return subject.indicator().unit().print(number, subject.indicator().decimals());
+  }
+
+  /** How many months of its year, which begins in April, have gone when the period ends. */
+  static int monthsToDate(Period period) {
+    return Math.floorMod(period.end().getMonthValue() - APRIL, 12) + 1;
+  }
+
+  private static LocalDate yearBeginning(Period period) {
+    return period.end().withDayOfMonth(1).minusMonths(monthsToDate(period) - 1L);
+  }
+}
