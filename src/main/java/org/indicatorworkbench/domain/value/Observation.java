@@ -29,6 +29,11 @@ public record Observation(
     return new Observation(value, other, note, owner, due, source);
   }
 
+  /** The same but for its note. */
+  public Observation withNote(String other) {
+    return new Observation(value, status, other, owner, due, source);
+  }
+
   /** The same but for its source. */
   public Observation withSource(String other) {
     return new Observation(value, status, note, owner, due, other);

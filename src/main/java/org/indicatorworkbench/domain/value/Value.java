@@ -2,6 +2,7 @@ package org.indicatorworkbench.domain.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Unit;
 
@@ -13,6 +14,18 @@ public sealed interface Value {
    * Empty for words, special values and a ratio with denominator 0.
    */
   Optional<BigDecimal> number(Unit unit);
+
+  /** Whether both say the same: 92 and 92.0 are one number, 9/10 and 90 are two values. */
+  default boolean isSameAs(Value other) {
+    return switch (this) {
+      case Figure mine when other instanceof Figure theirs ->
+          mine.figure().compareTo(theirs.figure()) == 0;
+      case Ratio mine when other instanceof Ratio theirs ->
+          mine.numerator().compareTo(theirs.numerator()) == 0
+              && mine.denominator().compareTo(theirs.denominator()) == 0;
+      default -> equals(other);
+    };
+  }
 
   /** A number as it was given. */
   record Figure(BigDecimal figure) implements Value {
@@ -72,6 +85,13 @@ public sealed interface Value {
     /** The short form that stands in a cell. */
     public String display() {
       return display;
+    }
+
+    /** The special value of those words, such as "not available". */
+    public static Optional<Special> find(String key) {
+      return Arrays.stream(values())
+          .filter(special -> special.key.equalsIgnoreCase(key.strip()))
+          .findFirst();
     }
 
     @Override
