@@ -14,6 +14,9 @@ public final class NumberReader {
               + " ?(%|percent|per cent|days?)?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SPACES = Pattern.compile("[\u00a0\u2007\u202f\\s]+");
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+
   private NumberReader() {}
 
   /**
@@ -42,9 +45,8 @@ public final class NumberReader {
 
   /** One kind of space, dash and minus, nothing around them. */
   static String tidy(String text) {
-    return text.replaceAll("[\u00a0\u2007\u202f\\s]+", " ")
-        .replaceAll("[\u2010-\u2015\u2212]", "-")
-        .strip();
+    String spaced = SPACES.matcher(text).replaceAll(" ");
+    return DASHES.matcher(spaced).replaceAll("-").strip();
   }
 
   private static Unit unit(String suffix) {

@@ -2,6 +2,7 @@ package org.indicatorworkbench.domain.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Unit;
@@ -96,6 +97,13 @@ public sealed interface Value {
     /** The short form that stands in a cell. */
     public String display() {
       return display;
+    }
+
+    /** The special value of those words, such as "not available". */
+    public static Optional<Special> find(String key) {
+      return Arrays.stream(values())
+          .filter(special -> special.key.equalsIgnoreCase(key.strip()))
+          .findFirst();
     }
 
     @Override

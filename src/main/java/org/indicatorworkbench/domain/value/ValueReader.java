@@ -15,7 +15,7 @@ import org.indicatorworkbench.domain.indicator.Unit;
 public final class ValueReader {
   private static final Pattern RATIO =
       Pattern.compile("([\\d,.]+) ?/ ?([\\d,.]+)(?: ?\\( ?([\\d.,]+ ?%?) ?\\))?");
-  private static final Pattern WITH_MARK = Pattern.compile("(.*\\S) ?\\[([rp])]");
+  private static final Pattern WITH_MARK = Pattern.compile("(.*\\S) ?\\[([rpb])]");
   private static final Pattern WITH_SOURCE =
       Pattern.compile("(\\S*\\d\\S*) ([A-Z][A-Za-z ]{1,40})");
 
@@ -23,6 +23,10 @@ public final class ValueReader {
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?i)(thousand|million|hours?|weeks?|months?|quarters?|terms?|years?|per|of|in)\\b.*");
+
+  /** {@code PACT 1 leaver (1.88%)}: a count and a rate in one cell. */
+  private static final Pattern COUNT_AND_RATE =
+      Pattern.compile("(?:[A-Za-z]+ )?([\\d,]+)(?: [A-Za-z]+)? ?\\( ?([\\d.,]+ ?%) ?\\)");
 
   private ValueReader() {}
 
@@ -42,14 +46,19 @@ public final class ValueReader {
     }
     Matcher marked = WITH_MARK.matcher(tidy);
     if (marked.matches()) {
-      return read(marked.group(1), unit)
-          .withStatus(marked.group(2).equals("r") ? Status.REVISED : Status.PROVISIONAL);
+      Observation unmarked = read(marked.group(1), unit);
+      return switch (marked.group(2)) {
+        case "r" -> unmarked.withStatus(Status.REVISED);
+        case "p" -> unmarked.withStatus(Status.PROVISIONAL);
+        default -> unmarked.withNote("break in series");
+      };
     }
     return ratio(tidy, unit)
         .or(() -> number(tidy, unit))
         .map(Observation::of)
         .or(() -> CountWithRate.find(tidy, unit))
         .or(() -> withSource(tidy, unit))
+        .or(() -> countOrRate(tidy, unit))
         .orElseThrow(
             () ->
                 new Unreadable(
@@ -146,5 +155,15 @@ public final class ValueReader {
         ? number(matcher.group(1), unit)
             .map(value -> Observation.of(value).withSource(matcher.group(2)))
         : Optional.empty();
+  }
+
+  /** The one of the two that has the indicator's unit; the whole text becomes the note. */
+  private static Optional<Observation> countOrRate(String text, Unit unit) {
+    Matcher matcher = COUNT_AND_RATE.matcher(text);
+    if (!matcher.matches() || unit != Unit.NUMBER && unit != Unit.PERCENTAGE) {
+      return Optional.empty();
+    }
+    return number(matcher.group(unit == Unit.NUMBER ? 1 : 2), unit)
+        .map(value -> Observation.of(value).withNote(text));
   }
 }

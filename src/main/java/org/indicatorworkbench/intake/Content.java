@@ -1,0 +1,30 @@
+package org.indicatorworkbench.intake;
+
+import java.util.List;
+
+/**
+ * The typed rows of a file. Rows that could not be read are missing; they are among the rejected.
+ */
+public sealed interface Content {
+
+  /** Rows about indicators. */
+  record Catalogue(List<CatalogueRow> rows) implements Content {}
+
+  /**
+   * Values, with what the file says about their indicators.
+   *
+   * @param catalogue what rows say about an indicator beside its values; a long file's first row of
+   *     each
+   * @param values blank ones too, because they tell which periods the file speaks of
+   */
+  record Values(List<CatalogueRow> catalogue, List<ValueRow> values) implements Content {}
+
+  /** Figures of comparators. */
+  record Benchmarks(List<BenchmarkRow> rows) implements Content {}
+
+  /** Commentary. */
+  record Texts(List<CommentaryRow> rows) implements Content {}
+
+  /** Settings. */
+  record Settings(List<SettingRow> rows) implements Content {}
+}

@@ -1,0 +1,134 @@
+package org.indicatorworkbench.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.indicatorworkbench.intake.Recognition.Recognised;
+
+/** From a table of text to typed rows. */
+public final class Intake {
+  private static final Set<Column> COMMENTARY =
+      Set.of(Column.ABOUT, Column.PERIOD, Column.TEXT, Column.STATE);
+  private static final Set<Column> SETTINGS = Set.of(Column.SETTING, Column.VALUE);
+
+  private Intake() {}
+
+  /**
+   * Recognises a table by its headings and reads its rows.
+   *
+   * @throws UnusableFile when it is not known what the table is, when this version does not read
+   *     such tables, or when a column is missing without which no row means anything
+   */
+  public static IntakeFile read(RawTable table) {
+    Recognised found = Recognition.of(table);
+    Requirements.check(found);
+    Rejections rejections = new Rejections();
+    List<Fields> rows = trusted(found, rejections);
+    Content content = content(found, rows, rejections);
+    return new IntakeFile(
+        found.source(),
+        found.kind(),
+        found.titles(),
+        found.rows().size(),
+        notRead(found),
+        rejections.all(),
+        content);
+  }
+
+  /** The rows whose cells stand under their headings for certain. */
+  private static List<Fields> trusted(Recognised found, Rejections rejections) {
+    int width = found.header().headings().size();
+    List<Fields> trusted = new ArrayList<>();
+    for (RawRow row : found.rows()) {
+      if (row.width() <= width) {
+        trusted.add(new Fields(row, found.header()));
+      } else {
+        rejections.add(
+            new Rejected(
+                row.line(),
+                "",
+                row.cell(width),
+                "the row has %d cells under %d headings; put text that holds a %s in quotation marks"
+                    .formatted(row.width(), width, found.source().delimiter())));
+      }
+    }
+    return trusted;
+  }
+
+  private static Content content(Recognised found, List<Fields> rows, Rejections rejections) {
+    return switch (found.kind()) {
+      case CATALOGUE -> catalogue(rows, rejections);
+      case LONG_VALUES -> ValuesReader.readLong(rows, rejections);
+      case WIDE_VALUES -> ValuesReader.readWide(rows, rejections);
+      case BENCHMARKS -> BenchmarkReader.readLong(rows, rejections);
+      case WIDE_BENCHMARKS -> BenchmarkReader.readWide(rows, rejections);
+      case COMMENTARY -> new Content.Texts(rows.stream().map(Intake::commentary).toList());
+      case SETTINGS -> new Content.Settings(rows.stream().map(Intake::setting).toList());
+      case STATISTICS, POPULATIONS, PUBLISHED, CASES ->
+          throw new IllegalStateException(found.kind() + " is refused before its rows are read");
+    };
+  }
+
+  private static Content catalogue(List<Fields> rows, Rejections rejections) {
+    List<CatalogueRow> catalogue = new ArrayList<>();
+    for (Fields fields : rows) {
+      RefReader.read(fields, rejections)
+          .flatMap(ref -> CatalogueReader.read(fields, ref, fields.line(Column.OWNER), rejections))
+          .ifPresent(catalogue::add);
+    }
+    return new Content.Catalogue(catalogue);
+  }
+
+  private static CommentaryRow commentary(Fields fields) {
+    return new CommentaryRow(
+        fields.line(),
+        fields.cell(about(fields.header())),
+        fields.cell(Column.PERIOD),
+        fields.cell(Column.TEXT),
+        fields.cell(Column.STATE));
+  }
+
+  private static SettingRow setting(Fields fields) {
+    return new SettingRow(fields.line(), fields.cell(Column.SETTING), fields.cell(Column.VALUE));
+  }
+
+  /** A file about indicators only may head the column with what it holds: their codes. */
+  private static Column about(Header header) {
+    return header.has(Column.ABOUT) ? Column.ABOUT : Column.CODE;
+  }
+
+  private static List<String> notRead(Recognised found) {
+    Header header = found.header();
+    Set<Integer> used = new HashSet<>();
+    columns(found).forEach(column -> header.place(column).ifPresent(used::add));
+    if (found.kind() == Kind.WIDE_VALUES) {
+      used.addAll(header.periods());
+    } else if (found.kind() == Kind.WIDE_BENCHMARKS) {
+      used.addAll(header.unknown());
+    }
+    return IntStream.range(0, header.headings().size())
+        .filter(at -> !used.contains(at))
+        .filter(
+            at ->
+                !header.headings().get(at).isEmpty()
+                    || found.rows().stream().anyMatch(row -> !row.cell(at).isEmpty()))
+        .mapToObj(header::heading)
+        .toList();
+  }
+
+  private static Set<Column> columns(Recognised found) {
+    return switch (found.kind()) {
+      case LONG_VALUES -> ValuesReader.longColumns(found.header());
+      case BENCHMARKS -> BenchmarkReader.LONG_COLUMNS;
+      case WIDE_BENCHMARKS -> BenchmarkReader.WIDE_COLUMNS;
+      case COMMENTARY ->
+          found.header().has(Column.ABOUT)
+              ? COMMENTARY
+              : Set.of(Column.CODE, Column.PERIOD, Column.TEXT, Column.STATE);
+      case SETTINGS -> SETTINGS;
+      default -> CatalogueReader.COLUMNS;
+    };
+  }
+}

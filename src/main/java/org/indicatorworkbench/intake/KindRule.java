@@ -1,0 +1,83 @@
+package org.indicatorworkbench.intake;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Recognises the kind of a file by its headings alone, the first rule that fits. */
+final class KindRule {
+  private static final Pattern PREFIXED = Pattern.compile("[a-z]{4}_[a-z0-9_]+");
+
+  private KindRule() {}
+
+  static Optional<Kind> of(Header header) {
+    boolean isDated = header.has(Column.PERIOD);
+    boolean hasFigures = header.has(Column.VALUE) || header.has(Column.NUMERATOR);
+    if (isStatistics(header)) {
+      return Optional.of(Kind.STATISTICS);
+    }
+    if (header.has(Column.COMPARATOR) && header.has(Column.YEAR)) {
+      return Optional.of(Kind.BENCHMARKS);
+    }
+    if (isDated && header.has(Column.TEXT)) {
+      return Optional.of(Kind.COMMENTARY);
+    }
+    if (isDated && header.has(Column.POPULATION)) {
+      return Optional.of(Kind.POPULATIONS);
+    }
+    if (isDated && header.has(Column.RAG)) {
+      return Optional.of(Kind.PUBLISHED);
+    }
+    if (isDated && hasFigures) {
+      return Optional.of(Kind.LONG_VALUES);
+    }
+    if (header.has(Column.SETTING)) {
+      return Optional.of(Kind.SETTINGS);
+    }
+    if (isCases(header)) {
+      return Optional.of(Kind.CASES);
+    }
+    return namesIndicators(header) ? Optional.of(ofIndicators(header)) : Optional.empty();
+  }
+
+  static boolean namesIndicators(Header header) {
+    return header.has(Column.CODE) || header.has(Column.INDICATOR);
+  }
+
+  private static Kind ofIndicators(Header header) {
+    if (!header.periods().isEmpty()) {
+      return Kind.WIDE_VALUES;
+    }
+    if (!header.has(Column.YEAR)) {
+      return Kind.CATALOGUE;
+    }
+    // A year beside a figure is that figure's period; a year beside other names dates comparators.
+    return header.has(Column.VALUE) || header.has(Column.NUMERATOR)
+        ? Kind.LONG_VALUES
+        : header.unknown().isEmpty() ? Kind.CATALOGUE : Kind.WIDE_BENCHMARKS;
+  }
+
+  /** The files of "Explore education statistics" as downloaded. */
+  private static boolean isStatistics(Header header) {
+    return header.normalised().containsAll(Set.of("timeperiod", "geographiclevel"));
+  }
+
+  /** Ofsted's Annex A, the SSDA903 and CIN tables, and the standard safeguarding dataset. */
+  private static boolean isCases(Header header) {
+    Set<String> names = header.normalised();
+    return names.contains("childuniqueid")
+        || names.contains("individualadopteridentifier")
+        || names.contains("lachildid")
+        || names.containsAll(Set.of("child", "dob"))
+        || names.containsAll(Set.of("child", "decom"))
+        || hasOnePrefix(header);
+  }
+
+  /** {@code pers_person_id, pers_sex, …}: every heading begins with the four letters of a table. */
+  private static boolean hasOnePrefix(Header header) {
+    return header.headings().size() > 1
+        && header.headings().stream().allMatch(heading -> PREFIXED.matcher(heading).matches())
+        && header.headings().stream().map(heading -> heading.substring(0, 5)).distinct().count()
+            == 1;
+  }
+}

@@ -1,0 +1,59 @@
+package org.indicatorworkbench.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds the headings of a table below its title rows, and with them what it is. */
+final class Recognition {
+  /** How far down headings are looked for: papers have a handful of title rows. */
+  private static final int DEEPEST = 30;
+
+  private static final String ADVICE =
+      "“indicator” for a catalogue, “code” and periods such as 2023-06 for values, “comparator” and"
+          + " “year” for benchmarks, “period” and “text” for commentary, or “setting” for settings";
+
+  private Recognition() {}
+
+  /**
+   * A table whose headings were found.
+   *
+   * @param rows those below the headings
+   */
+  record Recognised(Kind kind, TableSource source, Header header, int titles, List<RawRow> rows) {}
+
+  private record Candidate(int at, Kind kind, Header header) {}
+
+  /**
+   * @throws UnusableFile when no row holds headings that the workbench knows
+   */
+  static Recognised of(RawTable table) {
+    Candidate found =
+        candidate(table)
+            .orElseThrow(
+                () ->
+                    new UnusableFile(
+                        table.source().file()
+                            + " has no headings that are known; it needs the columns "
+                            + ADVICE));
+    return new Recognised(
+        found.kind(),
+        table.source(),
+        found.header(),
+        found.at(),
+        table.rows().subList(found.at() + 1, table.rows().size()));
+  }
+
+  /** The row with the most known headings, the first of equals: titles and data have few. */
+  private static Optional<Candidate> candidate(RawTable table) {
+    return IntStream.range(0, Math.min(DEEPEST, table.rows().size()))
+        .mapToObj(at -> candidate(at, Header.of(table.rows().get(at).cells())))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparing(candidate -> candidate.header().known()));
+  }
+
+  private static Optional<Candidate> candidate(int at, Header header) {
+    return KindRule.of(header).map(kind -> new Candidate(at, kind, header));
+  }
+}

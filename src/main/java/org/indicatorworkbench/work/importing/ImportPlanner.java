@@ -1,0 +1,59 @@
+package org.indicatorworkbench.work.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.indicatorworkbench.domain.change.Change;
+import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.intake.IntakeFile;
+import org.indicatorworkbench.work.importing.Gathered.Given;
+
+/**
+ * Plans imports: a pure function of files and a workspace. Settings come first, then the catalogue,
+ * values, benchmarks and commentary, so that files which are imported together may lean on each
+ * other in whatever order they are named.
+ */
+public final class ImportPlanner {
+  private ImportPlanner() {}
+
+  /** What importing the files together, as one step, would do. */
+  public static ImportPlan plan(List<IntakeFile> files, Workspace start) {
+    List<FileTally> tallies = files.stream().map(FileTally::new).toList();
+    DraftCatalogue catalogue = new DraftCatalogue(start);
+    TargetDraft targets = new TargetDraft(start);
+    List<Change> changes = new ArrayList<>(new SettingsStep().plan(tallies, start));
+    new CatalogueStep(start, tallies, catalogue, targets).plan();
+    changes.addAll(catalogue.changes(start));
+    changes.addAll(targets.changes());
+    ValuesDifference values = values(tallies, start, catalogue);
+    changes.addAll(values.changes());
+    RowIndicator indicators = new RowIndicator(catalogue);
+    changes.addAll(new BenchmarkStep(indicators).plan(tallies, start));
+    changes.addAll(new CommentaryStep(catalogue).plan(tallies, start));
+    ChangeSet set = new ChangeSet(name(files), changes);
+    return new ImportPlan(
+        tallies.stream().map(FileTally::done).toList(),
+        values.values(),
+        OtherChanges.of(set, start, catalogue),
+        set,
+        start,
+        start.with(set));
+  }
+
+  private static ValuesDifference values(
+      List<FileTally> files, Workspace start, DraftCatalogue catalogue) {
+    ValuesStep step = new ValuesStep(new RowIndicator(catalogue));
+    Map<CodeAndPeriod, Given<GivenValue>> read = step.read(files);
+    ValuesDifference difference = new ValuesDifference(start, catalogue);
+    difference.compare(read);
+    difference.findVanished(step);
+    return difference;
+  }
+
+  private static String name(List<IntakeFile> files) {
+    return files.size() == 1
+        ? "Import " + files.getFirst().source().file()
+        : "Import " + files.size() + " files";
+  }
+}

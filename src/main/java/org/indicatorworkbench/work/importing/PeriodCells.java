@@ -1,0 +1,22 @@
+package org.indicatorworkbench.work.importing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Frequency;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.period.PeriodReader;
+
+/** Reads periods, each spelling once: a file repeats a few of them on thousands of rows. */
+final class PeriodCells {
+  private record Spelling(String text, Frequency frequency) {}
+
+  private final Map<Spelling, Optional<Period>> read = new HashMap<>();
+
+  /** The period; empty when the text is none. */
+  Optional<Period> find(String text, Frequency frequency) {
+    return read.computeIfAbsent(
+        new Spelling(text, frequency),
+        spelling -> PeriodReader.find(spelling.text(), Optional.of(spelling.frequency())));
+  }
+}

@@ -1,0 +1,30 @@
+package org.indicatorworkbench.work.importing;
+
+import java.util.List;
+import org.indicatorworkbench.intake.Kind;
+import org.indicatorworkbench.intake.Rejected;
+import org.indicatorworkbench.intake.TableSource;
+
+/**
+ * What an import would take from one file.
+ *
+ * @param titleRows rows above the headings, which were skipped
+ * @param rowsRead rows below the headings, blank ones not counted
+ * @param rowsUsed rows of which something could be used
+ * @param notRead headings of columns that were not used
+ * @param rejected what is left out, by line
+ */
+public record PlannedFile(
+    TableSource source,
+    Kind kind,
+    int titleRows,
+    int rowsRead,
+    int rowsUsed,
+    List<String> notRead,
+    List<Rejected> rejected,
+    ValueCounts values) {
+  public PlannedFile {
+    notRead = List.copyOf(notRead);
+    rejected = List.copyOf(rejected);
+  }
+}
