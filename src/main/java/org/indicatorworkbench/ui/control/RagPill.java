@@ -1,0 +1,39 @@
+package org.indicatorworkbench.ui.control;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.indicatorworkbench.domain.rag.Rag;
+
+/** A rating as word, shape and colour together. */
+public final class RagPill extends Label {
+  private static final PseudoClass[] RATINGS = {
+    PseudoClass.getPseudoClass("green"),
+    PseudoClass.getPseudoClass("amber"),
+    PseudoClass.getPseudoClass("red"),
+    PseudoClass.getPseudoClass("not-rated")
+  };
+
+  private final Region shape = new Region();
+
+  public RagPill(Rag rag) {
+    getStyleClass().add("rag-pill");
+    shape.getStyleClass().add("shape");
+    setRag(rag);
+  }
+
+  /** Shows another rating. */
+  public void setRag(Rag rag) {
+    for (int each = 0; each < RATINGS.length; each++) {
+      pseudoClassStateChanged(RATINGS[each], each == rag.ordinal());
+    }
+    setText(word(rag));
+    setGraphic(rag == Rag.NOT_RATED ? null : shape);
+  }
+
+  /** The word as the screen prints it: "Amber", "Not rated". */
+  public static String word(Rag rag) {
+    return rag.word().charAt(0) + rag.word().substring(1).toLowerCase(Locale.ROOT);
+  }
+}

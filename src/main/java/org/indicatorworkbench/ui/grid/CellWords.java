@@ -1,0 +1,102 @@
+package org.indicatorworkbench.ui.grid;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.trend.Difference;
+import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.domain.value.Observation;
+import org.indicatorworkbench.domain.value.Status;
+import org.indicatorworkbench.domain.value.Value;
+import org.indicatorworkbench.domain.value.ValuePrinter;
+
+/** What a cell says in words: to a screen reader, and in its tooltip. */
+final class CellWords {
+  private CellWords() {}
+
+  /** All of the cell with its place, such as "V3, Visits in time, June 2023: 90%". */
+  static String spoken(Column column, RowState row) {
+    return row.code() + ", " + row.indicator().title() + ", " + detail(column, row);
+  }
+
+  /** What the cell itself has no room for; empty where there is nothing to say. */
+  static Optional<String> tooltip(Column column, RowState row) {
+    return switch (column) {
+      case FixedColumn.CODE, FixedColumn.TITLE -> Optional.of(definition(row));
+      case PeriodColumn(Period period) when row.at(period).isEmpty() -> Optional.empty();
+      default -> Optional.of(capital(detail(column, row)));
+    };
+  }
+
+  private static String detail(Column column, RowState row) {
+    return switch (column) {
+      case PeriodColumn(Period period) ->
+          period.title() + ": " + row.at(period).map(o -> value(row, o)).orElse("no value");
+      case ComparatorColumn(String comparator) ->
+          row.benchmark(comparator)
+              .map(figure -> comparator + " " + figure.year() + ": " + row.display(figure))
+              .orElse(comparator + ": no figure");
+      case FixedColumn fixed -> detail(fixed, row);
+    };
+  }
+
+  private static String detail(FixedColumn column, RowState row) {
+    return switch (column) {
+      case CODE, TITLE -> row.indicator().polarity().phrase();
+      case TREND -> TrendWords.of(row);
+      case RATING -> "rating " + column.text(row) + ": " + row.assessment().why();
+      case TARGET -> row.target().map(target -> "target " + target.text()).orElse("no target");
+      case DIRECTION -> row.direction().map(CellWords::direction).orElse("no direction");
+      case ON_PREVIOUS -> row.onPrevious().map(by -> change(column, row, by)).orElse("no change");
+      case ON_LAST_YEAR -> row.onLastYear().map(by -> change(column, row, by)).orElse("no change");
+    };
+  }
+
+  private static String definition(RowState row) {
+    String title = row.code() + "  " + row.indicator().title();
+    String definition = row.indicator().definition();
+    return definition.isEmpty() ? title : title + "\n" + definition;
+  }
+
+  private static String value(RowState row, Observation seen) {
+    return Stream.of(
+            figure(row, seen.value()),
+            seen.status() == Status.ACTUAL ? "" : seen.status().key(),
+            seen.owner().isEmpty() ? "" : "from " + seen.owner(),
+            seen.due().isEmpty() ? "" : "due " + seen.due(),
+            seen.note())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String figure(RowState row, Value value) {
+    return switch (value) {
+      case Value.Special special -> special.key();
+      case Value.Ratio ratio ->
+          "%s, %s of %s"
+              .formatted(
+                  ValuePrinter.print(value, row.indicator()),
+                  ratio.numerator().toPlainString(),
+                  ratio.denominator().toPlainString());
+      default -> ValuePrinter.print(value, row.indicator());
+    };
+  }
+
+  private static String direction(Direction way) {
+    String word = way.word().name().toLowerCase(Locale.ROOT);
+    return "direction " + word + ", compared with " + way.comparedWith().title();
+  }
+
+  private static String change(Column column, RowState row, Difference by) {
+    String relative =
+        by.percent().map(percent -> String.format(Locale.UK, ", %+.1f%%", percent)).orElse("");
+    return "change on " + by.comparedWith().title() + ": " + column.text(row) + relative;
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,35 @@
+package org.indicatorworkbench.ui.grid;
+
+import java.util.List;
+import org.indicatorworkbench.domain.row.RowState;
+
+/** What a column of the grid shows of a row. */
+sealed interface Column permits FixedColumn, PeriodColumn, ComparatorColumn {
+
+  /** The text of the header. */
+  String heading();
+
+  /** What stands in the cell, as it is copied too. */
+  String text(RowState row);
+
+  /** Whether it stays in sight beside the name. */
+  default boolean isFrozen() {
+    return false;
+  }
+
+  /** Whether it is aligned to the right, as numbers are. */
+  default boolean isNumeric() {
+    return true;
+  }
+
+  /** How many characters of the header and of every row's text are to be readable. */
+  default int characters(List<RowState> rows) {
+    int longest = rows.stream().map(this::text).mapToInt(String::length).max().orElse(0);
+    return Math.clamp(Math.max(longest, heading().length()), FEWEST, MOST);
+  }
+
+  /** A column is never narrower than a percentage wants, and no long name makes it very wide. */
+  int FEWEST = 5;
+
+  int MOST = 18;
+}

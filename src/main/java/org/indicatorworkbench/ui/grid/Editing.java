@@ -1,0 +1,155 @@
+package org.indicatorworkbench.ui.grid;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.value.ValuePrinter;
+
+/**
+ * The edit of one cell: from the key that begins it until its text is taken or given up. It belongs
+ * to an address and not to a cell of the screen, so that it ends in its own row wherever the table
+ * has been scrolled meanwhile.
+ */
+final class Editing {
+  private final TableView<GridLine> table;
+  private final GridModel model;
+  private final GridActions actions;
+  private final Cursor cursor;
+  private final ReasonBubble bubble;
+  private Optional<CellEditor> open = Optional.empty();
+
+  Editing(
+      TableView<GridLine> table,
+      GridModel model,
+      GridActions actions,
+      Cursor cursor,
+      ReasonBubble bubble) {
+    this.table = table;
+    this.model = model;
+    this.actions = actions;
+    this.cursor = cursor;
+    this.bubble = bubble;
+    // Only editable while this edits: the toolkit would begin at a second click on a cell.
+    table.setEditable(false);
+  }
+
+  boolean isOpen() {
+    return open.isPresent();
+  }
+
+  /** Edits the cell the user is in with the text it has. */
+  void begin() {
+    cursor.figure().ifPresent(at -> begin(new CellEditor(at, textAt(at), textAt(at))));
+  }
+
+  /** Edits the cell the user is in with a text that replaces the one it has. */
+  void begin(String typed) {
+    cursor.figure().ifPresent(at -> begin(new CellEditor(at, textAt(at), typed)));
+  }
+
+  /** Takes away the value of the cell the user is in. */
+  void clear() {
+    cursor
+        .figure()
+        .filter(_ -> model.editableProperty().get())
+        .filter(at -> !textAt(at).isEmpty())
+        .ifPresent(at -> actions.clear(at.code(), at.period()));
+  }
+
+  private void begin(CellEditor editor) {
+    if (!model.editableProperty().get() || isOpen()) {
+      return;
+    }
+    cursor.reveal();
+    table.layout();
+    open = Optional.of(editor);
+    table.setEditable(true);
+    table.edit(cursor.line(), table.getVisibleLeafColumn(cursor.column()));
+  }
+
+  /** The field to be shown in the cell that is edited. */
+  Node editor() {
+    return open.orElseThrow();
+  }
+
+  /** The field is in its cell. */
+  void opened() {
+    open.orElseThrow().start(new EditorKeys(this), this::focusLeft);
+  }
+
+  /** Takes the text and goes on by so many lines of indicators or columns, if it can be read. */
+  void accept(int lines, int columns) {
+    if (open.isPresent() && take(open.get())) {
+      close();
+      table.requestFocus();
+      if (lines != 0) {
+        cursor.toNext(IndicatorLine.class, lines);
+      } else {
+        cursor.by(0, columns);
+      }
+    }
+  }
+
+  /** Gives the text up. */
+  void abandon() {
+    close();
+    table.requestFocus();
+  }
+
+  /** The cell has been closed, by this or by the table; a text that is still open is taken. */
+  void left() {
+    open.ifPresent(
+        editor -> {
+          close();
+          if (!take(editor)) {
+            Platform.runLater(() -> reopen(editor));
+          }
+        });
+  }
+
+  private void focusLeft() {
+    if (open.isPresent() && take(open.get())) {
+      close();
+    }
+  }
+
+  private void reopen(CellEditor editor) {
+    if (model.indexOf(editor.address().code()) >= 0) {
+      cursor.to(editor.address());
+      begin(editor.again());
+      open.ifPresent(this::take);
+    }
+  }
+
+  private boolean take(CellEditor editor) {
+    if (!editor.isChanged()) {
+      return true;
+    }
+    CellAddress at = editor.address();
+    if (editor.getText().isBlank()) {
+      actions.clear(at.code(), at.period());
+      return true;
+    }
+    Optional<String> reason = actions.edit(at.code(), at.period(), editor.getText());
+    reason.filter(_ -> isOpen()).ifPresent(why -> bubble.show(why, editor));
+    return reason.isEmpty();
+  }
+
+  private void close() {
+    open = Optional.empty();
+    bubble.hide();
+    table.edit(-1, null);
+    table.setEditable(false);
+  }
+
+  private String textAt(CellAddress at) {
+    return model
+        .line(at.code())
+        .map(IndicatorLine::now)
+        .flatMap((RowState row) -> row.at(at.period()))
+        .map(seen -> ValuePrinter.editable(seen.value()))
+        .orElse("");
+  }
+}

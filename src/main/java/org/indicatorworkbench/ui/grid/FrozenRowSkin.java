@@ -1,0 +1,94 @@
+package org.indicatorworkbench.ui.grid;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.skin.TableRowSkin;
+import javafx.scene.layout.Pane;
+
+/**
+ * A row whose frozen cells stay in sight. They live on a pane of their own, which moves against the
+ * scrolling: the toolkit takes cells that are scrolled away out of the row, and to put them back at
+ * every step would style them anew each time.
+ */
+final class FrozenRowSkin extends TableRowSkin<GridLine> {
+  private static final double ABOVE = -1;
+
+  private final Pane frozen = new Still();
+  private final SectionBar bar = new SectionBar();
+
+  // No value here: the toolkit's constructor calls createCell before this class gets its own.
+  private Map<TableColumnBase<?, ?>, TableCell<GridLine, ?>> kept;
+
+  FrozenRowSkin(TableRow<GridLine> row) {
+    super(row);
+    frozen.getStyleClass().add("frozen");
+    frozen.setViewOrder(ABOVE);
+    bar.setViewOrder(ABOVE);
+  }
+
+  @SuppressWarnings("rawtypes") // As the toolkit declares it.
+  @Override
+  protected TableCell<GridLine, ?> createCell(TableColumnBase column) {
+    TableCell<GridLine, ?> cell = super.createCell(column);
+    if (column instanceof GridColumn grid && grid.isFrozen()) {
+      kept = kept == null ? new HashMap<>() : kept;
+      kept.put(column, cell);
+    }
+    return cell;
+  }
+
+  @Override
+  protected void layoutChildren(double x, double y, double w, double h) {
+    super.layoutChildren(x, y, w, h);
+    gather();
+    double edge = 0;
+    for (Node child : frozen.getChildren()) {
+      double width = snapSizeX(((TableCell<?, ?>) child).getTableColumn().getWidth());
+      child.resizeRelocate(edge, 0, width, h);
+      edge += width;
+    }
+    boolean heading = getSkinnable().getItem() instanceof SectionLine;
+    frozen.setVisible(getSkinnable().getItem() instanceof IndicatorLine);
+    bar.setVisible(heading);
+    if (getSkinnable().getItem() instanceof SectionLine line) {
+      bar.show(line);
+    }
+    double scrolled = scrolled();
+    frozen.resizeRelocate(scrolled, 0, edge, h);
+    bar.resizeRelocate(scrolled, 0, edge, h);
+  }
+
+  /** Takes the frozen cells over: when columns change, the toolkit puts all into the row. */
+  private void gather() {
+    if (frozen.getParent() == null) {
+      getChildren().addAll(frozen, bar);
+    }
+    int place = 0;
+    for (TableColumn<GridLine, ?> column : getVisibleLeafColumns()) {
+      TableCell<GridLine, ?> cell = kept.get(column);
+      if (cell != null && cell.getParent() != frozen) {
+        frozen.getChildren().add(place, cell);
+      }
+      place += cell == null ? 0 : 1;
+    }
+  }
+
+  private double scrolled() {
+    return getSkinnable().getTableView().getSkin() instanceof GridSkin skin
+        ? skin.flow().scrolled()
+        : 0;
+  }
+
+  /** A pane whose children are placed from outside. */
+  private static final class Still extends Pane {
+    @Override
+    protected void layoutChildren() {
+      // The row places them.
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.indicatorworkbench.ui.grid;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.indicatorworkbench.domain.row.RowState;
+
+/** A cell of the grid: what it says in words, and when it has to be painted again. */
+abstract class GridCell extends TableCell<GridLine, RowState> {
+  private final Column column;
+
+  GridCell(Column column) {
+    this.column = column;
+    // Made when it is wanted: a tooltip for each of two thousand cells would cost more than they
+    // do.
+    setOnMouseEntered(_ -> setTooltip(tooltip()));
+  }
+
+  /** Shows the row. */
+  abstract void show(RowState row);
+
+  /** Shows nothing: a heading, or below the last line. */
+  abstract void showNothing();
+
+  final Column column() {
+    return column;
+  }
+
+  @Override
+  protected void updateItem(RowState row, boolean empty) {
+    super.updateItem(row, empty);
+    if (row == null || empty) {
+      showNothing();
+    } else {
+      show(row);
+    }
+  }
+
+  /** Rows are values: another object is another row, and comparing them would go through it all. */
+  @Override
+  protected boolean isItemChanged(RowState before, RowState after) {
+    return before != after;
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? spoken()
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private String spoken() {
+    if (getItem() != null) {
+      return CellWords.spoken(column, getItem());
+    }
+    return getTableRow() != null && getTableRow().getItem() instanceof SectionLine heading
+        ? heading.spoken()
+        : "";
+  }
+
+  private Tooltip tooltip() {
+    if (getItem() == null) {
+      return null;
+    }
+    return CellWords.tooltip(column, getItem()).map(GridCell::tooltip).orElse(null);
+  }
+
+  private static Tooltip tooltip(String words) {
+    Tooltip tooltip = new Tooltip(words);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(420);
+    return tooltip;
+  }
+}

@@ -1,0 +1,39 @@
+package org.indicatorworkbench.ui.grid;
+
+import javafx.scene.control.TableRow;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** The scrolled part of the table, which tells where it stands. */
+final class GridFlow extends VirtualFlow<TableRow<GridLine>> {
+
+  /** How far the columns are scrolled to the left, in pixels. */
+  double scrolled() {
+    return getHbar().isVisible() ? snapPositionX(getHbar().getValue()) : 0;
+  }
+
+  /** How much of the columns is in sight, the frozen ones included. */
+  double breadth() {
+    return getWidth() - (getVbar().isVisible() ? getVbar().getWidth() : 0);
+  }
+
+  /** Scrolls no further than needed to have a line wholly in sight. */
+  void reveal(int line) {
+    TableRow<GridLine> first = getFirstVisibleCellWithinViewport();
+    TableRow<GridLine> last = getLastVisibleCellWithinViewport();
+    if (first == null || last == null) {
+      scrollTo(line);
+    } else if (line < first.getIndex()) {
+      scrollPixels((line - first.getIndex()) * getFixedCellSize());
+    } else if (line > last.getIndex()) {
+      scrollPixels((line - last.getIndex()) * getFixedCellSize());
+    }
+  }
+
+  /** Scrolls no further than needed to have a stretch of the columns in sight beside the frozen. */
+  void reveal(double start, double end, double frozen) {
+    double least = end - breadth();
+    double most = start - frozen;
+    double now = getHbar().getValue();
+    getHbar().setValue(Math.clamp(Math.min(Math.max(now, least), most), 0, getHbar().getMax()));
+  }
+}

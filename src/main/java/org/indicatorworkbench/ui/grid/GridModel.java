@@ -1,0 +1,236 @@
+package org.indicatorworkbench.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.indicatorworkbench.domain.benchmark.Benchmark;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.row.RowState;
+
+/**
+ * What the grid shows and where the user is in it. To be used on the toolkit's thread.
+ *
+ * <p>A row that is set in place of one of the same indicator and section repaints that line alone.
+ */
+public final class GridModel {
+  private final ObservableList<RowState> rows;
+  private final Lines lines = new Lines();
+  private final ObservableList<Period> periods = FXCollections.observableArrayList();
+  private final ObservableList<String> comparators = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<Period>> asked =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableSet<Section> folded = FXCollections.observableSet();
+  private final StringProperty find = new SimpleStringProperty("");
+  private final BooleanProperty editable = new SimpleBooleanProperty(true);
+  private final ReadOnlyObjectWrapper<Optional<CellAddress>> selection =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Section>> section =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
+
+  /**
+   * @param rows the rows in catalogue order, each indicator once; observed as long as they live
+   */
+  public GridModel(ObservableList<RowState> rows) {
+    this.rows = rows;
+    rows.addListener((ListChangeListener<RowState>) this::rowsChanged);
+    folded.addListener((SetChangeListener<Section>) _ -> arrange());
+    arrange();
+  }
+
+  /** The rows as they are now. */
+  ObservableList<RowState> rows() {
+    return rows;
+  }
+
+  /** The lines shown, which only this changes. */
+  public ObservableList<GridLine> lines() {
+    return lines.observable();
+  }
+
+  /** The periods that have a column, in time order. */
+  public ObservableList<Period> periods() {
+    return periods;
+  }
+
+  /** The period the rows are judged at, whose column is marked; empty before anything is shown. */
+  public ObjectProperty<Optional<Period>> askedProperty() {
+    return asked;
+  }
+
+  /** The comparators that have a column, in the order in which the rows bring them. */
+  ObservableList<String> comparators() {
+    return comparators;
+  }
+
+  /** The sections that show their heading only. */
+  public ObservableSet<Section> foldedSections() {
+    return folded;
+  }
+
+  /** Folds a section or unfolds it. */
+  public void toggle(Section which) {
+    if (!folded.remove(which)) {
+      folded.add(which);
+    }
+  }
+
+  /** What is looked for in codes and titles; blank marks nothing. */
+  public StringProperty findProperty() {
+    return find;
+  }
+
+  /** Whether figures can be changed. */
+  public BooleanProperty editableProperty() {
+    return editable;
+  }
+
+  /** Where the user is; empty on the heading of a section and when nothing is shown. */
+  public ReadOnlyObjectProperty<Optional<CellAddress>> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** The section on whose heading the user is. */
+  public ReadOnlyObjectProperty<Optional<Section>> sectionProperty() {
+    return section.getReadOnlyProperty();
+  }
+
+  /** Goes to a cell and unfolds its section; nothing happens where there is no such row. */
+  public void select(CellAddress address) {
+    lines
+        .line(address.code())
+        .ifPresent(
+            line -> {
+              folded.remove(line.now().section());
+              section.set(Optional.empty());
+              selection.set(Optional.of(address));
+            });
+  }
+
+  /**
+   * Goes to the next row that has what is looked for, from the last one on to the first.
+   *
+   * @param forwards or else to the one before
+   * @return whether there is any
+   */
+  public boolean findNext(boolean forwards) {
+    List<RowState> found = rows.stream().filter(this::isFound).toList();
+    if (found.isEmpty() || asked.get().isEmpty()) {
+      return false;
+    }
+    int here =
+        selection
+            .get()
+            .flatMap(at -> lines.line(at.code()))
+            .map(l -> rows.indexOf(l.now()))
+            .orElse(-1);
+    RowState next =
+        forwards
+            ? found.stream()
+                .filter(row -> rows.indexOf(row) > here)
+                .findFirst()
+                .orElse(found.getFirst())
+            : found.reversed().stream()
+                .filter(row -> rows.indexOf(row) < here)
+                .findFirst()
+                .orElse(found.getLast());
+    Period period = selection.get().map(CellAddress::period).orElse(asked.get().get());
+    select(new CellAddress(next.code(), period));
+    return true;
+  }
+
+  /** Whether a row has what is looked for. */
+  boolean isFound(RowState row) {
+    String text = find.get().strip().toLowerCase(java.util.Locale.ROOT);
+    return !text.isEmpty()
+        && (row.code() + " " + row.indicator().title())
+            .toLowerCase(java.util.Locale.ROOT)
+            .contains(text);
+  }
+
+  Optional<IndicatorLine> line(IndicatorCode code) {
+    return lines.line(code);
+  }
+
+  int indexOf(IndicatorCode code) {
+    return lines.indexOf(code);
+  }
+
+  /** True while lines come and go: where the user is does not change by that. */
+  ReadOnlyBooleanProperty arrangingProperty() {
+    return arranging.getReadOnlyProperty();
+  }
+
+  /** The user went to a cell. */
+  void at(CellAddress address) {
+    section.set(Optional.empty());
+    selection.set(Optional.of(address));
+  }
+
+  /** The user went to the heading of a section. */
+  void at(Section heading) {
+    selection.set(Optional.empty());
+    section.set(Optional.of(heading));
+  }
+
+  private void rowsChanged(ListChangeListener.Change<? extends RowState> change) {
+    boolean inPlace = true;
+    while (change.next()) {
+      if (isInPlace(change)) {
+        change.getAddedSubList().forEach(lines::replace);
+      } else {
+        inPlace = false;
+      }
+    }
+    if (inPlace) {
+      showComparators();
+    } else {
+      arrange();
+    }
+  }
+
+  private static boolean isInPlace(ListChangeListener.Change<? extends RowState> change) {
+    return change.wasReplaced()
+        && places(change.getRemoved()).equals(places(change.getAddedSubList()));
+  }
+
+  private static List<List<Object>> places(List<? extends RowState> rows) {
+    return rows.stream().map(row -> List.<Object>of(row.code(), row.section())).toList();
+  }
+
+  private void arrange() {
+    arranging.set(true);
+    lines.arrange(rows, Set.copyOf(folded));
+    arranging.set(false);
+    showComparators();
+  }
+
+  private void showComparators() {
+    List<String> next =
+        rows.stream()
+            .flatMap(row -> row.benchmarks().stream())
+            .map(Benchmark::comparator)
+            .distinct()
+            .toList();
+    if (!comparators.equals(next)) {
+      comparators.setAll(next);
+    }
+  }
+}

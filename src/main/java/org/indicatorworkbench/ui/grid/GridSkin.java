@@ -1,0 +1,61 @@
+package org.indicatorworkbench.ui.grid;
+
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableHeaderRow;
+import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** The table with its first columns frozen: rows and header keep them, and scrolling knows them. */
+final class GridSkin extends TableViewSkin<GridLine> {
+  GridSkin(TableView<GridLine> table) {
+    super(table);
+  }
+
+  GridFlow flow() {
+    return (GridFlow) getVirtualFlow();
+  }
+
+  /** How wide the frozen columns are together. */
+  double frozenWidth() {
+    double width = 0;
+    for (TableColumn<GridLine, ?> each : getSkinnable().getVisibleLeafColumns()) {
+      width += each instanceof GridColumn column && column.isFrozen() ? each.getWidth() : 0;
+    }
+    return width;
+  }
+
+  /** Brings a cell wholly into sight, beside the frozen columns and not beneath them. */
+  void reveal(int line, TableColumn<GridLine, ?> column) {
+    if (line >= 0) {
+      flow().reveal(line);
+    }
+    scrollHorizontally(column);
+  }
+
+  @Override
+  protected void scrollHorizontally(TableColumn<GridLine, ?> column) {
+    if (!(column instanceof GridColumn wanted) || wanted.isFrozen()) {
+      return;
+    }
+    double start = 0;
+    for (TableColumn<GridLine, ?> each : getSkinnable().getVisibleLeafColumns()) {
+      if (each == wanted) {
+        break;
+      }
+      start += each.getWidth();
+    }
+    flow().reveal(start, start + wanted.getWidth(), frozenWidth());
+  }
+
+  @Override
+  protected VirtualFlow<TableRow<GridLine>> createVirtualFlow() {
+    return new GridFlow();
+  }
+
+  @Override
+  protected TableHeaderRow createTableHeaderRow() {
+    return new FrozenHeaderRow(this);
+  }
+}

@@ -1,0 +1,93 @@
+package org.indicatorworkbench.ui.grid;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.ui.control.Named;
+
+/**
+ * The table of indicators: code, name, trend and rating stay in sight beside the periods, and every
+ * figure is edited where it stands.
+ */
+public final class GridView extends StackPane {
+  private final TableView<GridLine> table = new IndicatorTable();
+  private final Cursor cursor;
+  private final GridCopy copy = new GridCopy(table);
+
+  /**
+   * @param model what is shown
+   * @param actions what edits are handed to
+   * @param importing offered while there is nothing to show
+   */
+  public GridView(GridModel model, GridActions actions, Command importing) {
+    getStyleClass().add("indicator-grid");
+    Named.named("Indicators", table);
+    table.setItems(model.lines());
+    table.setPlaceholder(emptyState(importing));
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    cursor = new Cursor(table, model);
+    table.setRowFactory(_ -> new GridRow(table, model, cursor));
+    ReasonBubble bubble = new ReasonBubble();
+    Editing editing = new Editing(table, model, actions, cursor, bubble);
+    ColumnWidths widths = new ColumnWidths();
+    new GridColumns(table, model, new CellFactory(editing), widths);
+    new GridKeys(table, model, cursor, editing, copy);
+    table.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+            editing.begin();
+          }
+        });
+    table
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (focused) {
+                cursor.enter();
+              }
+            });
+    table.fixedCellSizeProperty().addListener(_ -> Platform.runLater(cursor::reveal));
+    getChildren().addAll(table, bubble, widths);
+  }
+
+  /** Gives the focus to the cell the user was in, or to the first figure asked for. */
+  @Override
+  public void requestFocus() {
+    table.requestFocus();
+  }
+
+  /** Copies the selected cells to the clipboard. */
+  public void copy() {
+    copy.run();
+  }
+
+  private static VBox emptyState(Command importing) {
+    Label title = new Label("Nothing to show yet");
+    title.getStyleClass().add("title");
+    Label next =
+        new Label("Import a catalogue or a values file, or drop the files on this window.");
+    next.setWrapText(true);
+    VBox box = new VBox(title, next, importing.button());
+    box.getStyleClass().add("empty-state");
+    box.setAlignment(Pos.CENTER);
+    return box;
+  }
+
+  /** A table with our skin from the start. */
+  private static final class IndicatorTable extends TableView<GridLine> {
+    @Override
+    protected Skin<?> createDefaultSkin() {
+      return new GridSkin(this);
+    }
+  }
+}

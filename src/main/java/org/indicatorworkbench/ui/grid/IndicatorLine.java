@@ -1,0 +1,37 @@
+package org.indicatorworkbench.ui.grid;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.row.RowState;
+
+/**
+ * An indicator's line. It stays the same object while its row changes, so that a change repaints
+ * that line alone and leaves focus, scrolling and an open editor where they are.
+ */
+public final class IndicatorLine implements GridLine {
+  private final ReadOnlyObjectWrapper<RowState> row;
+
+  IndicatorLine(RowState row) {
+    this.row = new ReadOnlyObjectWrapper<>(row);
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<RowState> row() {
+    return row.getReadOnlyProperty();
+  }
+
+  /** The row as it is now. */
+  public RowState now() {
+    return row.get();
+  }
+
+  /** The indicator, which never changes. */
+  public IndicatorCode code() {
+    return now().code();
+  }
+
+  void show(RowState next) {
+    row.set(next);
+  }
+}

@@ -1,0 +1,103 @@
+package org.indicatorworkbench.ui.grid;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Skin;
+import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.value.Observation;
+import org.indicatorworkbench.domain.value.Status;
+import org.indicatorworkbench.domain.value.Value;
+
+/** A value, which can be edited in place. */
+final class PeriodCell extends GridCell {
+  private static final PseudoClass SPECIAL = PseudoClass.getPseudoClass("special");
+
+  private static final double OVER_NEIGHBOURS = -0.5;
+
+  private final PeriodColumn column;
+  private final Editing editing;
+  private Node cut;
+
+  PeriodCell(PeriodColumn column, Editing editing) {
+    super(column);
+    this.column = column;
+    this.editing = editing;
+  }
+
+  @Override
+  void show(RowState row) {
+    Optional<Observation> seen = row.at(column.period());
+    pseudoClassStateChanged(SPECIAL, seen.filter(PeriodCell::isSpecial).isPresent());
+    if (getSkin() instanceof PeriodCellSkin skin) {
+      skin.mark(seen.filter(PeriodCell::hasMore).isPresent());
+    }
+    if (!isEditing()) {
+      setText(column.text(row));
+    }
+  }
+
+  @Override
+  void showNothing() {
+    pseudoClassStateChanged(SPECIAL, false);
+    if (getSkin() instanceof PeriodCellSkin skin) {
+      skin.mark(false);
+    }
+    if (!isEditing()) {
+      setText("");
+    }
+  }
+
+  /** Whether there is a remark or a doubt, which the tooltip tells. */
+  boolean hasMore() {
+    return getItem() != null
+        && getItem().at(column.period()).filter(PeriodCell::hasMore).isPresent();
+  }
+
+  @Override
+  public void startEdit() {
+    super.startEdit();
+    if (isEditing()) {
+      setText(null);
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      setGraphic(editing.editor());
+      // The field may be wider than the cell, and lies over its neighbours then.
+      cut = getClip();
+      setClip(null);
+      setViewOrder(OVER_NEIGHBOURS);
+      editing.opened();
+    }
+  }
+
+  /**
+   * Ends the edit, whoever asks for it: the table does when lines move or another cell is clicked.
+   * What was typed is not lost by that.
+   */
+  @Override
+  public void cancelEdit() {
+    super.cancelEdit();
+    setGraphic(null);
+    setClip(cut);
+    setViewOrder(0);
+    setContentDisplay(ContentDisplay.TEXT_ONLY);
+    setText(getItem() == null ? "" : column.text(getItem()));
+    editing.left();
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new PeriodCellSkin(this);
+  }
+
+  private static boolean isSpecial(Observation seen) {
+    return seen.value() instanceof Value.Special;
+  }
+
+  private static boolean hasMore(Observation seen) {
+    return seen.status() != Status.ACTUAL
+        || !seen.note().isEmpty()
+        || !seen.owner().isEmpty()
+        || !seen.due().isEmpty();
+  }
+}
