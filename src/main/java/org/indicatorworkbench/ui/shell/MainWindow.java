@@ -45,7 +45,7 @@ public final class MainWindow {
     scene.setOnDragDropped(this::dropped);
     stage.setScene(scene);
     stage.setOnCloseRequest(event -> view.ifPresent(WorkbookView::finish));
-    shell.currentProperty().subscribe(this::show);
+    shell.currentProperty().subscribe(this::display);
   }
 
   /** Shows the window, of that size in pixels at first. */
@@ -75,7 +75,7 @@ public final class MainWindow {
     return drawn;
   }
 
-  private void show(Optional<OpenWorkbook> open) {
+  private void display(Optional<OpenWorkbook> open) {
     sheets.close();
     scene.getAccelerators().clear();
     view.ifPresent(WorkbookView::finish);
