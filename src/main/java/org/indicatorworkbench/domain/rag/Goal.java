@@ -1,6 +1,8 @@
 package org.indicatorworkbench.domain.rag;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Tolerance;
@@ -89,5 +91,32 @@ record Goal(String text, Optional<BigDecimal> low, Optional<BigDecimal> high, bo
       case Tolerance.Band band ->
           isBelow(value) ? value.compareTo(band.low()) >= 0 : value.compareTo(band.high()) <= 0;
     };
+  }
+
+  /** Every value that misses the goal and is forgiven, lowest stretch first. */
+  List<TargetLines.Stretch> forgiven(Tolerance tolerance) {
+    List<TargetLines.Stretch> all = new ArrayList<>();
+    low.flatMap(end -> allowed(end, tolerance, false))
+        .ifPresent(worst -> all.add(new TargetLines.Stretch(worst, low.get())));
+    high.flatMap(end -> allowed(end, tolerance, true))
+        .ifPresent(worst -> all.add(new TargetLines.Stretch(high.get(), worst)));
+    return List.copyOf(all);
+  }
+
+  /** The worst value that an end forgives; empty where that is none but the end itself. */
+  private static Optional<BigDecimal> allowed(BigDecimal end, Tolerance tolerance, boolean above) {
+    BigDecimal worst =
+        switch (tolerance) {
+          case Tolerance.None _ -> end;
+          case Tolerance.Units units -> above ? end.add(units.size()) : end.subtract(units.size());
+          case Tolerance.Relative relative -> {
+            BigDecimal size = end.abs().multiply(relative.percent()).movePointLeft(2);
+            yield above ? end.add(size) : end.subtract(size);
+          }
+          case Tolerance.Band band -> above ? band.high() : band.low();
+        };
+    return above == worst.compareTo(end) > 0 && worst.compareTo(end) != 0
+        ? Optional.of(worst)
+        : Optional.empty();
   }
 }

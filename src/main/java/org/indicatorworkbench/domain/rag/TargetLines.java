@@ -1,0 +1,65 @@
+package org.indicatorworkbench.domain.rag;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.indicatorworkbench.domain.indicator.Polarity;
+import org.indicatorworkbench.domain.target.Target;
+import org.indicatorworkbench.domain.target.Tolerance;
+
+/**
+ * Where a target and its tolerance lie on the scale of an indicator, so that a chart shows the very
+ * rule by which the row is rated.
+ *
+ * @param text the target as printed; empty without a target
+ * @param levels the ends of the target, lowest first; empty for a target without a number
+ * @param amber the values that miss the target inside the tolerance, lowest stretch first
+ */
+public record TargetLines(String text, List<BigDecimal> levels, List<Stretch> amber) {
+  /** Nothing to draw. */
+  public static final TargetLines NONE = new TargetLines("", List.of(), List.of());
+
+  /** Values from one to another, ends included. */
+  public record Stretch(BigDecimal from, BigDecimal to) {}
+
+  /** The lines of the target that holds for the subject. */
+  public static TargetLines of(Subject subject, Tolerance tolerance) {
+    return subject
+        .target()
+        .map(target -> goal(subject, target).map(goal -> of(goal, tolerance)).orElse(bare(target)))
+        .orElse(NONE);
+  }
+
+  private static TargetLines of(Goal goal, Tolerance tolerance) {
+    return new TargetLines(
+        goal.text(),
+        Stream.of(goal.low(), goal.high()).flatMap(Optional::stream).distinct().toList(),
+        goal.forgiven(tolerance));
+  }
+
+  /** The line of a target by which nothing is rated yet, or ever. */
+  private static TargetLines bare(Target target) {
+    return switch (target) {
+      case Target.Threshold at -> new TargetLines(at.text(), List.of(at.value()), List.of());
+      case Target.Dated at -> new TargetLines(at.text(), List.of(at.value()), List.of());
+      case Target.PerPeriod _, Target.Range _, Target.Movement _ ->
+          new TargetLines(target.text(), List.of(), List.of());
+    };
+  }
+
+  private static Optional<Goal> goal(Subject subject, Target target) {
+    if (target instanceof Target.Range range) {
+      return Optional.of(Goal.of(range));
+    }
+    if (subject.polarity() == Polarity.NONE) {
+      return Optional.empty();
+    }
+    return switch (target) {
+      case Target.Threshold threshold -> Optional.of(Goal.of(threshold, subject.polarity()));
+      case Target.PerPeriod each -> Optional.of(PacedTarget.goal(each, subject));
+      case Target.Dated dated -> PacedTarget.goal(dated, subject);
+      case Target.Range _, Target.Movement _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package org.indicatorworkbench.ui.inspector;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.ui.control.RagPill;
+
+/** What a row is, its figure, its rating and why. */
+final class RowHeader extends VBox {
+  private final Label identity = text("inspector-identity");
+  private final Label title = text("inspector-title");
+  private final Label figure = text("inspector-figure");
+  private final Label beside = text("inspector-beside");
+  private final RagPill rating = new RagPill(Rag.NOT_RATED);
+  private final Label direction = text("inspector-direction");
+  private final Label why = text("inspector-why");
+  private final Label expected = text("inspector-expected");
+  private final Label owner = text("inspector-owner");
+
+  RowHeader() {
+    getStyleClass().add("inspector-header");
+    FlowPane line = new FlowPane(figure, beside, rating);
+    line.getStyleClass().add("inspector-line");
+    title.setAccessibleRole(AccessibleRole.TEXT);
+    line.setMinWidth(0);
+    beside.maxWidthProperty().bind(line.widthProperty());
+    getChildren().addAll(identity, title, line, direction, why, expected, owner);
+  }
+
+  void show(RowState row) {
+    put(identity, RowWords.identity(row));
+    put(title, row.indicator().title());
+    put(figure, RowWords.figure(row));
+    put(beside, RowWords.beside(row));
+    rating.setRag(row.rag());
+    put(direction, RowWords.direction(row).orElse(""));
+    put(why, sentence(row.assessment().why()));
+    put(expected, sentence(RowWords.expected(row)));
+    put(owner, row.indicator().owner().isEmpty() ? "" : "Owner: " + row.indicator().owner());
+  }
+
+  private static String sentence(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+  }
+
+  private static void put(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
+  }
+
+  private static Label text(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    return label;
+  }
+}

@@ -1,0 +1,84 @@
+package org.indicatorworkbench.ui.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.indicatorworkbench.domain.change.Change;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.workspace.Setting;
+import org.indicatorworkbench.ui.commentary.CommentaryModel;
+import org.indicatorworkbench.ui.commentary.ManualLater;
+import org.indicatorworkbench.ui.commentary.RecordingSink;
+import org.indicatorworkbench.ui.inspector.HistoryModel.Reading;
+import org.junit.jupiter.api.Test;
+
+/** When the history is asked for, and which answer counts. */
+final class InspectorModelTest {
+  private final List<IndicatorCode> asked = new ArrayList<>();
+  private final List<CompletableFuture<List<PastChange>>> answers = new ArrayList<>();
+  private final InspectorModel model =
+      new InspectorModel(
+          new CommentaryModel(new RecordingSink(true), new ManualLater()), this::ask);
+
+  private CompletionStage<List<PastChange>> ask(IndicatorCode code) {
+    asked.add(code);
+    answers.add(new CompletableFuture<>());
+    return answers.getLast();
+  }
+
+  private static PastChange change(String set) {
+    return new PastChange(
+        Instant.EPOCH,
+        "jsmith",
+        set,
+        new Change.OfSetting(Setting.TOLERANCE, Optional.empty(), Optional.of("5pp")));
+  }
+
+  private Reading reading() {
+    return model.history().readingProperty().get();
+  }
+
+  @Test
+  void theHistoryIsReadOnlyWhenSomeoneLooksAtIt() {
+    model.show(new Shown.Row(JuneReport.row(JuneReport.V3)));
+    assertEquals(List.of(), asked);
+    model.topicProperty().set(Topic.HISTORY);
+    assertEquals(List.of(JuneReport.V3), asked);
+    assertEquals(new Reading.Underway(), reading());
+    answers.getLast().complete(List.of(change("Import")));
+    assertEquals(new Reading.Done(List.of(change("Import"))), reading());
+  }
+
+  @Test
+  void anAnswerAboutTheRowBeforeIsDropped() {
+    model.topicProperty().set(Topic.ORIGIN);
+    model.show(new Shown.Row(JuneReport.row(JuneReport.V3)));
+    model.show(new Shown.Row(JuneReport.row(JuneReport.A2)));
+    answers.get(1).complete(List.of(change("of A2")));
+    answers.get(0).complete(List.of(change("of V3")));
+    assertEquals(new Reading.Done(List.of(change("of A2"))), reading());
+  }
+
+  @Test
+  void anEditReadsTheHistoryAgainAndKeepsTheOldOneInSightMeanwhile() {
+    model.topicProperty().set(Topic.HISTORY);
+    model.show(new Shown.Row(JuneReport.row(JuneReport.V3)));
+    answers.getLast().complete(List.of(change("Import")));
+    model.show(new Shown.Row(JuneReport.row(JuneReport.V3), JuneReport.MAY));
+    assertEquals(2, asked.size());
+    assertEquals(new Reading.Done(List.of(change("Import"))), reading());
+  }
+
+  @Test
+  void aHistoryThatCannotBeReadSaysWhy() {
+    model.topicProperty().set(Topic.HISTORY);
+    model.show(new Shown.Row(JuneReport.row(JuneReport.V3)));
+    answers.getLast().completeExceptionally(new IllegalStateException("The file is gone."));
+    assertEquals(new Reading.Failed("The file is gone."), reading());
+  }
+}
