@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
-import org.indicatorworkbench.domain.target.Tolerance;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 
 /** A change of the catalogue in words: the fields that differ. */
 final class CatalogueWords {

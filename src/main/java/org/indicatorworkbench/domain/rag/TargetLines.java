@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.target.Target;
-import org.indicatorworkbench.domain.target.Tolerance;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 
 /**
  * Where a target and its tolerance lie on the scale of an indicator, so that a chart shows the very

@@ -23,7 +23,7 @@ import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
-import org.indicatorworkbench.domain.workspace.Setting;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.junit.jupiter.api.Test;
 
 final class ChangeWordsTest {

@@ -17,7 +17,7 @@ import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.target.TargetReader;
-import org.indicatorworkbench.domain.target.ToleranceReader;
+import org.indicatorworkbench.domain.indicator.ToleranceReader;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Series;
 import org.indicatorworkbench.domain.value.Value;

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
-import org.indicatorworkbench.domain.workspace.Setting;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.ui.commentary.CommentaryModel;
 import org.indicatorworkbench.ui.commentary.ManualLater;
 import org.indicatorworkbench.ui.commentary.RecordingSink;

@@ -26,7 +26,7 @@ import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.domain.value.ValueReader;
-import org.indicatorworkbench.domain.workspace.Setting;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
 /** Some rows of a published report on June 2023, with commentary for May. */
