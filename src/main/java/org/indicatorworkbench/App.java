@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.indicatorworkbench.cli.Cli;
 import org.indicatorworkbench.cli.Console;
 import org.indicatorworkbench.cli.Screen;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.ui.shell.Desktop;
 import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.user.LogFile;
@@ -53,8 +54,9 @@ public final class App {
     }
 
     @Override
-    public void picture(Path workspace, Path light, Path dark) throws IOException {
-      desktop.picture(workspace, light, dark);
+    public void picture(Path workspace, IndicatorCode chosen, Path light, Path dark)
+        throws IOException {
+      desktop.picture(workspace, chosen, light, dark);
     }
   }
 }

@@ -55,15 +55,19 @@ public final class Cli {
 
   private int failed(Exception failure) {
     LOG.log(Level.WARNING, "A command failed", failure);
-    ExitStatus status =
-        switch (failure) {
-          case Unreadable _ -> ExitStatus.WRONG_USAGE;
-          case UnusableFile _ -> ExitStatus.UNUSABLE_INPUT;
-          case WorkspaceException _, NotExported _, IOException _ -> ExitStatus.NOT_OPENED;
-          default -> throw new IllegalStateException(failure);
-        };
-    console.complain(sentence(failure.getMessage()));
-    return status.number();
+    Optional<ExitStatus> known =
+        Optional.ofNullable(
+            switch (failure) {
+              case Unreadable _ -> ExitStatus.WRONG_USAGE;
+              case UnusableFile _ -> ExitStatus.UNUSABLE_INPUT;
+              case WorkspaceException _, NotExported _, IOException _ -> ExitStatus.NOT_OPENED;
+              default -> null;
+            });
+    console.complain(
+        known.isPresent()
+            ? sentence(failure.getMessage())
+            : "The program failed in a way that was not foreseen; its log says how.");
+    return known.orElse(ExitStatus.NOT_OPENED).number();
   }
 
   private static String sentence(String message) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.domain.workspace.Workspace;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Option;
     name = "sample",
     description = "Opens a sample workspace; without a display draws it and writes its pack.")
 final class SampleCommand implements Callable<Integer> {
+  /** Amber, at the very edge of its tolerance, with commentary for this month and the last. */
+  private static final IndicatorCode WORTH_A_LOOK = new IndicatorCode("V3");
+
   private final Console console;
   private final Screen screen;
 
@@ -75,6 +79,7 @@ final class SampleCommand implements Callable<Integer> {
     }
     screen.picture(
         workspace,
+        WORTH_A_LOOK,
         folder.resolve("main-window-light.png"),
         folder.resolve("main-window-dark.png"));
   }

@@ -3,6 +3,7 @@ package org.indicatorworkbench.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 
 /** What the command line needs of the desktop program. */
 public interface Screen {
@@ -19,8 +20,9 @@ public interface Screen {
   /**
    * Draws the main window without a display, into PNG files.
    *
+   * @param chosen the indicator that the inspector shows
    * @param light where the picture in the light theme goes
    * @param dark where the picture in the dark theme goes
    */
-  void picture(Path workspace, Path light, Path dark) throws IOException;
+  void picture(Path workspace, IndicatorCode chosen, Path light, Path dark) throws IOException;
 }

@@ -35,7 +35,7 @@ public final class Samples {
     List<IntakeFile> read = FILES.stream().map(part -> read(name, part)).toList();
     ChangeSet changes = ImportPlanner.plan(read, Workspace.EMPTY).changes();
     Workbook made = Workbook.create(file);
-    made.apply(new ChangeSet("Sample " + name, changes.changes()));
+    made.apply(new ChangeSet("Import sample", changes.changes()));
     return made;
   }
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A test that runs commands as a script would, in a folder of its own, on a machine without a display. */
@@ -49,7 +50,7 @@ abstract class CommandLineTest {
     }
 
     @Override
-    public void picture(Path workspace, Path light, Path dark) {
+    public void picture(Path workspace, IndicatorCode chosen, Path light, Path dark) {
       throw new AssertionError("no picture was asked for");
     }
   }

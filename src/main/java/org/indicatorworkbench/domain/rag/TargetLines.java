@@ -50,7 +50,7 @@ public record TargetLines(String text, List<BigDecimal> levels, List<Stretch> am
 
   private static Optional<Goal> goal(Subject subject, Target target) {
     if (target instanceof Target.Range range) {
-      return Optional.of(Goal.of(range));
+      return Optional.of(Goal.of(range, subject.polarity()));
     }
     if (subject.polarity() == Polarity.NONE) {
       return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Stage;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.ui.ClassPathNotice;
 import org.indicatorworkbench.ui.theme.Appearance;
 import org.indicatorworkbench.ui.theme.Theme;
@@ -66,26 +67,28 @@ public final class Desktop {
     workspace.ifPresent(shell::open);
   }
 
-  /** Draws the main window in both themes without a display. */
-  public void picture(Path workspace, Path light, Path dark) throws IOException {
+  /** Draws the main window in both themes without a display, with an indicator chosen. */
+  public void picture(Path workspace, IndicatorCode chosen, Path light, Path dark)
+      throws IOException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     ClassPathNotice.silence();
     CompletableFuture<List<BufferedImage>> pictures = new CompletableFuture<>();
-    Platform.startup(() -> draw(workspace, pictures));
+    Platform.startup(() -> draw(workspace, chosen, pictures));
     List<BufferedImage> drawn = pictures.join();
     Picture.write(drawn.getFirst(), light);
     Picture.write(drawn.getLast(), dark);
   }
 
-  private void draw(Path workspace, CompletableFuture<List<BufferedImage>> pictures) {
+  private void draw(
+      Path workspace, IndicatorCode chosen, CompletableFuture<List<BufferedImage>> pictures) {
     ShellModel shell = new ShellModel(threads, clock, workspace.resolveSibling("settings.properties"));
     Appearance appearance = new Appearance(Theme.LIGHT, new SimpleBooleanProperty());
     MainWindow window = new MainWindow(new Stage(), shell, appearance);
     window.show(WIDTH, HEIGHT);
     shell
         .open(workspace)
-        .thenCompose(opened -> window.draw(appearance))
+        .thenCompose(opened -> window.draw(chosen, appearance))
         .thenCompose(drawn -> shell.close().thenApply(closed -> drawn))
         .whenComplete(
             (drawn, failure) -> {

@@ -1,10 +1,10 @@
 package org.indicatorworkbench.ui.shell;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /**
  * Where the user types what to find. Enter goes to the next match, Escape empties the field and goes

@@ -59,6 +59,11 @@ final class GridPane extends VBox {
     open.selectionProperty().set(new Selection.OneSection(section));
   }
 
+  /** Goes to an indicator at the period asked for. */
+  void goTo(IndicatorCode code) {
+    model.select(new CellAddress(code, open.getView().asked()));
+  }
+
   /**
    * Shows only the rows that are on a list now. They stay while the user works on them, though they
    * may leave the list by it; choosing the list again looks anew.

@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.ui.theme.Appearance;
 import org.indicatorworkbench.ui.theme.Theme;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
@@ -58,12 +59,14 @@ public final class MainWindow {
   /**
    * Draws itself in both themes once the workbook is shown and painted.
    *
+   * @param chosen the indicator that the inspector shows
    * @return completes with the light picture and the dark one
    */
-  CompletableFuture<List<BufferedImage>> draw(Appearance appearance) {
+  CompletableFuture<List<BufferedImage>> draw(IndicatorCode chosen, Appearance appearance) {
     CompletableFuture<List<BufferedImage>> drawn = new CompletableFuture<>();
     Frames.after(
         () -> {
+          view.ifPresent(shown -> shown.goTo(chosen));
           appearance.themeProperty().set(Theme.LIGHT);
           Frames.after(
               () -> {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.exporting.ExportView;
@@ -67,6 +68,11 @@ final class WorkbookView extends BorderPane {
   /** Puts the focus where the user begins. */
   void focusGrid() {
     grid.focusGrid();
+  }
+
+  /** Goes to an indicator at the period asked for. */
+  void goTo(IndicatorCode code) {
+    grid.goTo(code);
   }
 
   /** Hands on what was typed, as before the window closes. */
