@@ -88,7 +88,7 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Does work that sees one state of the file, whatever is written meanwhile.
+   * Does work that sees one state of the file; who writes meanwhile waits for it to end.
    *
    * @throws SqliteException when the file cannot be read
    */
@@ -128,6 +128,7 @@ public final class Database implements AutoCloseable {
   private void rollBack() {
     busy = false;
     try {
+      session.forget();
       session.update("ROLLBACK");
     } catch (SQLException nothingToRollBack) {
       // SQLite had to do it by itself, or the transaction never began.

@@ -59,6 +59,14 @@ public final class Session {
     }
   }
 
+  /** Lets go of every statement: after a failure the driver has closed the one that failed. */
+  void forget() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
+  }
+
   long pragma(String name) throws SQLException {
     return first("PRAGMA " + name, row -> row.getLong(1)).orElseThrow();
   }

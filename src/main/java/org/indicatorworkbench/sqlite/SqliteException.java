@@ -40,8 +40,11 @@ public final class SqliteException extends RuntimeException {
     this.reason = reason;
   }
 
-  SqliteException(SQLException cause) {
-    super(cause.getMessage(), cause);
+  /** The message is SQLite's name for the failure, such as {@code SQLITE_IOERR_WRITE}. */
+  public SqliteException(SQLException cause) {
+    super(
+        cause instanceof SQLiteException it ? it.getResultCode().name() : cause.getMessage(),
+        cause);
     this.reason = reason(cause);
   }
 

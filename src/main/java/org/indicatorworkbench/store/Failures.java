@@ -56,9 +56,9 @@ final class Failures {
     return new WorkspaceException(
         Kind.NOT_OPENED,
         name(file)
-            + " holds something that no Indicator Workbench wrote ("
+            + " holds something that cannot be read, "
             + unreadable.getMessage()
-            + "); open an earlier copy.",
+            + "; open an earlier copy.",
         unreadable);
   }
 

@@ -110,13 +110,14 @@ final class Journal {
 
   private static JournalEntry entry(ResultSet row) throws SQLException {
     long of = row.getLong("of");
+    OptionalLong about = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(of);
     return new JournalEntry(
         row.getLong("id"),
         Instant.parse(row.getString("at")),
         row.getString("who"),
         row.getString("name"),
         KINDS.read(row.getString("kind")),
-        row.wasNull() ? OptionalLong.empty() : OptionalLong.of(of),
+        about,
         row.getInt("size"));
   }
 

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.indicatorworkbench.domain.Unreadable;
 
 /** Texts, some null, as one compact JSON array: {@code ["ratio",null,"263","379"]}. */
 final class JsonTexts {
@@ -33,7 +34,7 @@ final class JsonTexts {
   }
 
   /**
-   * @throws UncheckedIOException when the text is no JSON
+   * @throws Unreadable when the text is no JSON
    */
   static List<String> read(String json) {
     List<String> texts = new ArrayList<>();
@@ -43,7 +44,7 @@ final class JsonTexts {
         texts.add(array.getValueAsString());
       }
     } catch (IOException malformed) {
-      throw new UncheckedIOException(malformed);
+      throw new Unreadable("the array " + json);
     }
     return texts;
   }

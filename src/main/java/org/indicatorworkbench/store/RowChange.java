@@ -2,6 +2,7 @@ package org.indicatorworkbench.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 
@@ -28,9 +29,17 @@ record RowChange(
     return mapping.table();
   }
 
-  /** The change that it was written from. */
+  /**
+   * The change that it was written from.
+   *
+   * @throws Unreadable when it was written by something else
+   */
   Change change() {
-    return mapping.read(this);
+    try {
+      return mapping.read(this);
+    } catch (RuntimeException foreign) {
+      throw new Unreadable("the row " + String.join(", ", key) + " of the table " + table().name());
+    }
   }
 
   /** Whether it has nothing before and nothing after, as a text has that was typed and deleted. */

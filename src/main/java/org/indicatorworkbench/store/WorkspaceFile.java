@@ -1,11 +1,8 @@
 package org.indicatorworkbench.store;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.indicatorworkbench.domain.change.ChangeSet;
@@ -177,10 +174,7 @@ public final class WorkspaceFile implements AutoCloseable {
       return database.withRead(work);
     } catch (SqliteException failure) {
       throw Failures.notOpened(path, failure);
-    } catch (IllegalArgumentException
-        | NoSuchElementException
-        | DateTimeException
-        | UncheckedIOException unreadable) {
+    } catch (IllegalArgumentException unreadable) {
       throw Failures.notUnderstood(path, unreadable);
     }
   }

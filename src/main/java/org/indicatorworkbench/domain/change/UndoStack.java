@@ -58,16 +58,22 @@ public final class UndoStack {
   public UndoStack with(Move move) {
     return switch (move) {
       case Step step -> new UndoStack(new Pile(step, done), null);
-      case Undone(long id) -> new UndoStack(below(done, id), new Pile(done.top(), undone));
-      case Redone(long id) -> new UndoStack(new Pile(undone.top(), done), below(undone, id));
+      case Undone(long id) -> {
+        Step step = top(done, id);
+        yield new UndoStack(done.rest(), new Pile(step, undone));
+      }
+      case Redone(long id) -> {
+        Step step = top(undone, id);
+        yield new UndoStack(new Pile(step, done), undone.rest());
+      }
     };
   }
 
-  private static Pile below(Pile pile, long id) {
+  private static Step top(Pile pile, long id) {
     if (pile == null || pile.top().id() != id) {
       throw new IllegalArgumentException("step " + id + " is not the next");
     }
-    return pile.rest();
+    return pile.top();
   }
 
   /** The step that is undone next. */

@@ -1,0 +1,1 @@
+ALTER TABLE place ADD COLUMN inside TEXT REFERENCES place (name);
