@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.indicator.Polarity;
-import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.indicator.Tolerance;
+import org.indicatorworkbench.domain.target.Target;
 
 /**
  * Where a target and its tolerance lie on the scale of an indicator, so that a chart shows the very
@@ -52,7 +52,9 @@ public record TargetLines(String text, List<BigDecimal> levels, List<Stretch> am
     if (target instanceof Target.Range range) {
       return Optional.of(Goal.of(range, subject.polarity()));
     }
-    if (subject.polarity() == Polarity.NONE) {
+    Polarity implied = target.impliedPolarity();
+    boolean contradicted = implied != Polarity.NONE && implied != subject.polarity();
+    if (contradicted || subject.polarity() == Polarity.NONE) {
       return Optional.empty();
     }
     return switch (target) {

@@ -6,15 +6,15 @@ import java.util.concurrent.CompletionException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.indicatorworkbench.domain.change.Change;
-import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.row.RowState;
 
 /** The history of the indicator that is shown, read only when someone looks at it. */
 public final class HistoryModel {
   private final ChangeHistory source;
   private final ReadOnlyObjectWrapper<Reading> reading =
       new ReadOnlyObjectWrapper<>(new Reading.Underway());
-  private Optional<IndicatorCode> shown = Optional.empty();
+  private RowState shown;
   private long ticket;
 
   /** How far the reading is. */
@@ -48,16 +48,22 @@ public final class HistoryModel {
     return reading.getReadOnlyProperty();
   }
 
-  /** Reads the history; an answer that comes after the next question is dropped. */
-  void read(IndicatorCode code) {
-    if (!shown.equals(Optional.of(code))) {
+  /**
+   * Reads the history, unless nothing about the row has changed since the last time. An answer that
+   * comes after the next question is dropped.
+   */
+  void read(RowState row) {
+    if (row == shown) {
+      return;
+    }
+    if (shown == null || !shown.code().equals(row.code())) {
       reading.set(new Reading.Underway());
     }
-    shown = Optional.of(code);
+    shown = row;
     ticket++;
     long mine = ticket;
     source
-        .of(code)
+        .of(row.code())
         .whenComplete(
             (changes, problem) -> {
               if (mine == ticket) {

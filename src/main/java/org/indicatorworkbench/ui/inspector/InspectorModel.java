@@ -74,7 +74,7 @@ public final class InspectorModel {
         .ifPresent(
             next -> {
               if (next instanceof Shown.Row one) {
-                history.read(one.row().code());
+                history.read(one.row());
               }
             });
   }

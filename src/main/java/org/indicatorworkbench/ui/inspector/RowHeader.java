@@ -17,7 +17,6 @@ final class RowHeader extends VBox {
   private final RagPill rating = new RagPill(Rag.NOT_RATED);
   private final Label direction = text("inspector-direction");
   private final Label why = text("inspector-why");
-  private final Label expected = text("inspector-expected");
   private final Label owner = text("inspector-owner");
 
   RowHeader() {
@@ -27,7 +26,7 @@ final class RowHeader extends VBox {
     title.setAccessibleRole(AccessibleRole.TEXT);
     line.setMinWidth(0);
     beside.maxWidthProperty().bind(line.widthProperty());
-    getChildren().addAll(identity, title, line, direction, why, expected, owner);
+    getChildren().addAll(identity, title, line, direction, why, owner);
   }
 
   void show(RowState row) {
@@ -38,12 +37,11 @@ final class RowHeader extends VBox {
     rating.setRag(row.rag());
     put(direction, RowWords.direction(row).orElse(""));
     put(why, sentence(row.assessment().why()));
-    put(expected, sentence(RowWords.expected(row)));
     put(owner, row.indicator().owner().isEmpty() ? "" : "Owner: " + row.indicator().owner());
   }
 
   private static String sentence(String words) {
-    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   private static void put(Label label, String text) {

@@ -88,25 +88,6 @@ final class RowWords {
     return word == Direction.Word.SAME || word == Direction.Word.STABLE;
   }
 
-  /** Who owes the value and by when, where it is not there yet. */
-  static String expected(RowState row) {
-    return row.at(row.ratedAt())
-        .filter(seen -> seen.value() == Value.Special.PENDING)
-        .map(RowWords::expected)
-        .orElse("");
-  }
-
-  private static String expected(Observation seen) {
-    StringBuilder words = new StringBuilder();
-    if (!seen.owner().isEmpty()) {
-      append(words, "expected from " + seen.owner());
-    }
-    if (!seen.due().isEmpty()) {
-      append(words, "due " + seen.due());
-    }
-    return words.toString();
-  }
-
   /** How a ratio becomes the value: "100 × 316 ÷ 351 = 90.03%". */
   static Optional<String> formula(Value value, Indicator indicator) {
     if (!(value instanceof Value.Ratio ratio)) {

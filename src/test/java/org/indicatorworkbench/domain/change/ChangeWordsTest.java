@@ -19,11 +19,11 @@ import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
-import org.indicatorworkbench.domain.setting.Setting;
 import org.junit.jupiter.api.Test;
 
 final class ChangeWordsTest {

@@ -13,11 +13,11 @@ import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.indicator.ToleranceReader;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.target.TargetReader;
-import org.indicatorworkbench.domain.indicator.ToleranceReader;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Series;
 import org.indicatorworkbench.domain.value.Value;
@@ -66,7 +66,11 @@ final class TargetLinesTest {
     "RANGE, 69-89, 60..95",
     "RANGE, 50, 2",
     "NONE, >=80, 5",
-    "HIGHER, 3 per month, 1"
+    "HIGHER, 3 per month, 1",
+    "HIGHER, 69-89, 4",
+    "LOWER, 69-89, 4",
+    "HIGHER, <36, 5",
+    "HIGHER, 95, 0"
   })
   void aValueIsAmberExactlyWhereItIsShadedAndTheTargetIsMissed(
       Polarity polarity, String target, String tolerance) {

@@ -22,11 +22,11 @@ import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.domain.value.ValueReader;
-import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
 /** Some rows of a published report on June 2023, with commentary for May. */

@@ -66,13 +66,12 @@ final class RowWordsTest {
   }
 
   @Test
-  void aPendingValueSaysWhoOwesItAndWhen() {
+  void aPendingValueIsShortAsAFigureAndAWordElsewhere() {
     RowState row =
         visits(
             new Observation(
                 Value.Special.PENDING, Status.ACTUAL, "", "health provider", "2023-08", ""));
     assertEquals("tbc", RowWords.figure(row));
-    assertEquals("expected from health provider, due 2023-08", RowWords.expected(row));
     assertEquals("pending", RowWords.value(row, JuneReport.JUNE));
   }
 }
