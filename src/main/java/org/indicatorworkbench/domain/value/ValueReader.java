@@ -149,9 +149,14 @@ public final class ValueReader {
     }
   }
 
+  /** A count named in an indicator of percentages, such as "3 Leavers", is no percentage. */
   private static Optional<Observation> withSource(String text, Unit unit) {
     Matcher matcher = WITH_SOURCE.matcher(text);
-    return matcher.matches() && !MEASURE.matcher(matcher.group(2)).matches()
+    boolean isValue =
+        matcher.matches()
+            && !MEASURE.matcher(matcher.group(2)).matches()
+            && (unit != Unit.PERCENTAGE || matcher.group(1).endsWith("%"));
+    return isValue
         ? number(matcher.group(1), unit)
             .map(value -> Observation.of(value).withSource(matcher.group(2)))
         : Optional.empty();
