@@ -33,6 +33,7 @@ final class SectionsPane extends VBox {
     getStyleClass().add("sections-pane");
     sections.setCellFactory(list -> new SectionCell());
     lists.setCellFactory(list -> new WorkListCell());
+    lists.setId("work-lists");
     name(sections, "Sections");
     name(lists, "Work to do");
     getChildren().setAll(heading("Sections", sections), sections, heading("To do", lists), lists);
