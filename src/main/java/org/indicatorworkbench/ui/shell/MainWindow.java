@@ -56,6 +56,11 @@ public final class MainWindow {
     stage.show();
   }
 
+  /** Goes to an indicator at the period asked for. */
+  void goTo(IndicatorCode code) {
+    view.ifPresent(shown -> shown.goTo(code));
+  }
+
   /**
    * Draws itself in both themes once the workbook is shown and painted.
    *
@@ -66,7 +71,7 @@ public final class MainWindow {
     CompletableFuture<List<BufferedImage>> drawn = new CompletableFuture<>();
     Frames.after(
         () -> {
-          view.ifPresent(shown -> shown.goTo(chosen));
+          goTo(chosen);
           appearance.themeProperty().set(Theme.LIGHT);
           Frames.after(
               () -> {
