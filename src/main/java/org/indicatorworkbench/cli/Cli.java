@@ -54,7 +54,6 @@ public final class Cli {
   }
 
   private int failed(Exception failure) {
-    LOG.log(Level.WARNING, "A command failed", failure);
     Optional<ExitStatus> known =
         Optional.ofNullable(
             switch (failure) {
@@ -63,6 +62,9 @@ public final class Cli {
               case WorkspaceException _, NotExported _, IOException _ -> ExitStatus.NOT_OPENED;
               default -> null;
             });
+    if (known.isEmpty()) {
+      LOG.log(Level.SEVERE, "A command failed", failure);
+    }
     console.complain(
         known.isPresent()
             ? sentence(failure.getMessage())

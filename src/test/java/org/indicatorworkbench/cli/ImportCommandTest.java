@@ -1,13 +1,13 @@
 package org.indicatorworkbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.indicatorworkbench.store.Access;
 import org.indicatorworkbench.work.Workbook;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class ImportCommandTest extends CommandLineTest {
     Map<String, Object> planned = JsonTree.object(JsonTree.array(told.get("files")).getFirst());
     assertEquals(false, told.get("applied"));
     assertEquals(
-        List.of("july.csv", "wide values", 2.0, 1.0, 1.0, 1.0, 0.0, 1.0, 0.0),
+        List.of("july.csv", "wide values", 2.0, 1.0, 1.0, 0.0, 1.0, 1.0, 0.0),
         List.of(
             planned.get("file"),
             planned.get("kind"),
@@ -78,7 +78,7 @@ class ImportCommandTest extends CommandLineTest {
       assertEquals(4, ran.status());
       assertEquals(true, ran.err().contains(System.getProperty("user.name")), ran.err());
       assertEquals(0, run("table", at("panel.iwb")).status());
-      assertFalse(window.undoName().orElseThrow().startsWith("Import"));
+      assertEquals(Optional.of("Import sample"), window.undoName());
     }
   }
 

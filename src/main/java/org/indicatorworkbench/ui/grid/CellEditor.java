@@ -47,6 +47,9 @@ final class CellEditor extends TextField {
   void start(EditorKeys keys, Runnable focusLeft) {
     addEventFilter(KeyEvent.KEY_PRESSED, keys);
     textProperty().addListener(_ -> getParent().requestLayout());
+    // A field without a skin would select all of its text when it gets one, and so lose what was
+    // typed first to what is typed next.
+    applyCss();
     requestFocus();
     end();
     // Another window in front is no end: the user may be looking the figure up there.
