@@ -20,7 +20,8 @@ import org.indicatorworkbench.domain.workspace.Workspace;
 
 /** Derives rows: a pure function of a workspace, an indicator and the period asked for. */
 public final class RowDeriver {
-  private static final int SPARKLINE_PERIODS = 13;
+  /** How many periods a sparkline spans at most. */
+  public static final int SPARKLINE_PERIODS = 13;
 
   private RowDeriver() {}
 
