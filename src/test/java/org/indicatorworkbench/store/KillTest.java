@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +38,6 @@ class KillTest extends StoreTest {
         assertEquals(Set.of(figure(String.valueOf(last))), values(file));
       }
     }
-    assertTrue(Files.notExists(folder.resolve("panel.iwb-journal")));
   }
 
   private List<Integer> editUntilKilled(int edits) throws IOException, InterruptedException {
