@@ -30,11 +30,6 @@ public record Tally(Map<Rag, Integer> counts) {
     return counts.get(rag);
   }
 
-  /** How many there are together. */
-  public int size() {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
   /** The counts in words: "2 green, 1 amber, 0 red, 3 not rated". */
   public String phrase() {
     return "%d green, %d amber, %d red, %d not rated"
