@@ -50,8 +50,7 @@ class TableCommandTest extends CommandLineTest {
     assertEquals("Visits", v3.get("section"));
     assertEquals(
         List.of("percentage", "higher", "month", "2023-06"),
-        List.of(
-            v3.get("unit"), v3.get("polarity"), v3.get("frequency"), v3.get("ratedAt")));
+        List.of(v3.get("unit"), v3.get("polarity"), v3.get("frequency"), v3.get("ratedAt")));
     Map<String, Object> may = new LinkedHashMap<>();
     may.put("value", 92.0);
     may.put("numerator", null);
@@ -75,14 +74,7 @@ class TableCommandTest extends CommandLineTest {
         v3.get("rag"));
     assertEquals(
         Map.of(
-            "convention",
-            "improvement",
-            "word",
-            "WORSE",
-            "arrow",
-            "↓",
-            "comparedWith",
-            "2023-05"),
+            "convention", "improvement", "word", "WORSE", "arrow", "↓", "comparedWith", "2023-05"),
         v3.get("direction"));
     assertEquals(
         Map.of(
@@ -100,7 +92,10 @@ class TableCommandTest extends CommandLineTest {
     assertEquals(0, ran.status());
     assertEquals(
         1,
-        ran.out().lines().filter(line -> line.contains("◆ AMBER") && line.contains("10 working")).count(),
+        ran.out()
+            .lines()
+            .filter(line -> line.contains("◆ AMBER") && line.contains("10 working"))
+            .count(),
         ran.out());
   }
 
