@@ -17,7 +17,9 @@ import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.user.LogFile;
 import org.indicatorworkbench.work.user.UserFolder;
 
-/** Puts the program together: every service is made here, in the order in which they need another. */
+/**
+ * Puts the program together: every service is made here, in the order in which they need another.
+ */
 public final class App {
   private static final Logger LOG = Logger.getLogger(App.class.getName());
 

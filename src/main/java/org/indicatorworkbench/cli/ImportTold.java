@@ -23,8 +23,8 @@ record ImportTold(ImportPlan plan, boolean applied) implements Json.Document {
     plan.values().stream()
         .filter(value -> value.what() != ValueChange.What.NEW)
         .forEach(value -> lines.add(line(value)));
-    plan.others().forEach(
-        other -> lines.add("  %s: %s".formatted(other.what().phrase(), other.where())));
+    plan.others()
+        .forEach(other -> lines.add("  %s: %s".formatted(other.what().phrase(), other.where())));
     lines.add(
         plan.isEmpty()
             ? "Nothing to change."

@@ -23,7 +23,9 @@ final class TextTables {
       section.tables().forEach(table -> lines.addAll(of(table)));
       lines.add("");
     }
-    report.notes().forEach(note -> lines.add(note.title() + ": " + String.join(" ", note.sentences())));
+    report
+        .notes()
+        .forEach(note -> lines.add(note.title() + ": " + String.join(" ", note.sentences())));
     return lines;
   }
 

@@ -26,8 +26,7 @@ record ValuesJson(RowState row) implements Json.Document {
     json.writeEndObject();
   }
 
-  private void observation(JsonGenerator json, Period period, Observation seen)
-      throws IOException {
+  private void observation(JsonGenerator json, Period period, Observation seen) throws IOException {
     Json.number(json, "value", seen.value().number(row.indicator().unit()));
     Json.number(json, "numerator", part(seen.value(), Value.Ratio::numerator));
     Json.number(json, "denominator", part(seen.value(), Value.Ratio::denominator));
@@ -44,8 +43,6 @@ record ValuesJson(RowState row) implements Json.Document {
 
   private static Optional<BigDecimal> part(
       Value value, java.util.function.Function<Value.Ratio, BigDecimal> part) {
-    return value instanceof Value.Ratio ratio
-        ? Optional.of(part.apply(ratio))
-        : Optional.empty();
+    return value instanceof Value.Ratio ratio ? Optional.of(part.apply(ratio)) : Optional.empty();
   }
 }

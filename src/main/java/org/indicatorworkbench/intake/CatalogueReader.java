@@ -7,8 +7,8 @@ import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Polarity;
-import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.indicator.ToleranceReader;
+import org.indicatorworkbench.domain.indicator.Unit;
 
 /** Reads what a row says about its indicator. */
 final class CatalogueReader {

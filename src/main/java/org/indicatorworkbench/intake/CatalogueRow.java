@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Polarity;
-import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.indicator.Tolerance;
+import org.indicatorworkbench.domain.indicator.Unit;
 
 /**
  * What a row says about an indicator itself. Whatever is blank, or has no column, is empty.

@@ -8,7 +8,7 @@ import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.rag.RateOn;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.target.Tolerance;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 
 /** The rating rule in words, as the settings have it. */
 final class RatingWords {

@@ -11,7 +11,7 @@ import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.workspace.Setting;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
 /** Makes a report: a pure function of a workspace, a recipe and the period asked for. */

@@ -51,8 +51,7 @@ public record CellEdit(IndicatorCode code, Period period, String text) {
       return Optional.empty();
     }
     Optional<Observation> after =
-        typed.map(
-            now -> Restatement.of(entry.series(), period, now.withSource(source(now))));
+        typed.map(now -> Restatement.of(entry.series(), period, now.withSource(source(now))));
     return Optional.of(new Change.OfObservation(code, period, before, after));
   }
 

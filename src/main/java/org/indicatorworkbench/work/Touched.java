@@ -14,7 +14,9 @@ import org.indicatorworkbench.domain.workspace.Workspace;
 final class Touched {
   private Touched() {}
 
-  /** The indicators whose rows have to be derived again; all of them after a change of a setting. */
+  /**
+   * The indicators whose rows have to be derived again; all of them after a change of a setting.
+   */
   static Set<IndicatorCode> by(ChangeSet changes, Workspace contents) {
     boolean all = changes.changes().stream().anyMatch(Change.OfSetting.class::isInstance);
     return all

@@ -22,8 +22,7 @@ record TypingSession(CommentaryKey key, long entry, ChangeSet whole) {
     Change.OfCommentary first = (Change.OfCommentary) whole.changes().getFirst();
     Change.OfCommentary last = (Change.OfCommentary) latest.changes().getFirst();
     return new ChangeSet(
-        whole.name(),
-        List.of(new Change.OfCommentary(key, first.before(), last.after())));
+        whole.name(), List.of(new Change.OfCommentary(key, first.before(), last.after())));
   }
 
   TypingSession with(ChangeSet extended) {

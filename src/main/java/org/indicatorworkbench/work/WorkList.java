@@ -8,8 +8,7 @@ import org.indicatorworkbench.domain.value.Value;
 /** The lists of rows that are work to do before a report leaves the office. */
 public enum WorkList {
   REDS_WITHOUT_COMMENTARY(
-      "Reds without commentary",
-      row -> row.rag() == Rag.RED && row.commentary().isEmpty()),
+      "Reds without commentary", row -> row.rag() == Rag.RED && row.commentary().isEmpty()),
   NO_VALUE("Pending or missing", WorkList::lacksValue),
   CHANGED("Changed since last period", WorkList::hasMoved);
 
@@ -32,9 +31,7 @@ public enum WorkList {
   }
 
   private static boolean lacksValue(RowState row) {
-    return row.at(row.ratedAt())
-        .filter(seen -> seen.value() != Value.Special.PENDING)
-        .isEmpty();
+    return row.at(row.ratedAt()).filter(seen -> seen.value() != Value.Special.PENDING).isEmpty();
   }
 
   private static boolean hasMoved(RowState row) {

@@ -129,10 +129,7 @@ public final class Workbook implements AutoCloseable {
         .redo()
         .map(
             step ->
-                append(
-                    file.changes(step.id()),
-                    JournalEntry.Kind.REDO,
-                    OptionalLong.of(step.id())))
+                append(file.changes(step.id()), JournalEntry.Kind.REDO, OptionalLong.of(step.id())))
         .orElse(Set.of());
   }
 
@@ -151,7 +148,9 @@ public final class Workbook implements AutoCloseable {
     if (typing.isEmpty()) {
       Set<IndicatorCode> touched =
           append(changes.get(), JournalEntry.Kind.DO, OptionalLong.empty());
-      typing = Optional.of(new TypingSession(text.key(), stack.undo().orElseThrow().id(), changes.get()));
+      typing =
+          Optional.of(
+              new TypingSession(text.key(), stack.undo().orElseThrow().id(), changes.get()));
       return touched;
     }
     ChangeSet whole = typing.get().extendedBy(changes.get());
@@ -176,8 +175,7 @@ public final class Workbook implements AutoCloseable {
     return file.changes(entry.id());
   }
 
-  private Set<IndicatorCode> append(
-      ChangeSet changes, JournalEntry.Kind kind, OptionalLong of) {
+  private Set<IndicatorCode> append(ChangeSet changes, JournalEntry.Kind kind, OptionalLong of) {
     if (changes.isEmpty()) {
       return Set.of();
     }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A test that runs commands as a script would, in a folder of its own, on a machine without a display. */
+/**
+ * A test that runs commands as a script would, in a folder of its own, on a machine without a
+ * display.
+ */
 abstract class CommandLineTest {
   @TempDir Path folder;
 

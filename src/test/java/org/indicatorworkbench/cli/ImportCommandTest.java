@@ -47,7 +47,8 @@ class ImportCommandTest extends CommandLineTest {
     run("new", at("panel.iwb"), "--sample");
     String may = file("may.csv", "code,period,value\nV3,2023-05,91%\n");
     assertEquals(0, run("import", at("panel.iwb"), may).status());
-    Object rows = JsonTree.object(JsonTree.read(run("table", at("panel.iwb"), "--json").out())).get("rows");
+    Object rows =
+        JsonTree.object(JsonTree.read(run("table", at("panel.iwb"), "--json").out())).get("rows");
     Map<String, Object> v3 =
         JsonTree.array(rows).stream()
             .map(JsonTree::object)
@@ -55,8 +56,7 @@ class ImportCommandTest extends CommandLineTest {
             .findFirst()
             .orElseThrow();
     assertEquals(
-        "revised",
-        JsonTree.object(JsonTree.object(v3.get("values")).get("2023-05")).get("status"));
+        "revised", JsonTree.object(JsonTree.object(v3.get("values")).get("2023-05")).get("status"));
   }
 
   @Test
@@ -66,7 +66,9 @@ class ImportCommandTest extends CommandLineTest {
     Ran ran = run("import", at("panel.iwb"), file("odd.csv", "apple,pear\n1,2\n"));
     assertEquals(3, ran.status());
     assertEquals(1, ran.err().lines().count());
-    assertEquals(java.util.HexFormat.of().formatHex(before), java.util.HexFormat.of().formatHex(Files.readAllBytes(Path.of(at("panel.iwb")))));
+    assertEquals(
+        java.util.HexFormat.of().formatHex(before),
+        java.util.HexFormat.of().formatHex(Files.readAllBytes(Path.of(at("panel.iwb")))));
   }
 
   @Test

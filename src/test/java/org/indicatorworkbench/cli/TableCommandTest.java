@@ -51,8 +51,7 @@ class TableCommandTest extends CommandLineTest {
     assertEquals("Visits", v3.get("section"));
     assertEquals(
         List.of("percentage", "higher", "month", "2023-06"),
-        List.of(
-            v3.get("unit"), v3.get("polarity"), v3.get("frequency"), v3.get("ratedAt")));
+        List.of(v3.get("unit"), v3.get("polarity"), v3.get("frequency"), v3.get("ratedAt")));
     Map<String, Object> may = new LinkedHashMap<>();
     may.put("value", 92.0);
     may.put("numerator", null);
@@ -76,14 +75,7 @@ class TableCommandTest extends CommandLineTest {
         v3.get("rag"));
     assertEquals(
         Map.of(
-            "convention",
-            "improvement",
-            "word",
-            "WORSE",
-            "arrow",
-            "↓",
-            "comparedWith",
-            "2023-05"),
+            "convention", "improvement", "word", "WORSE", "arrow", "↓", "comparedWith", "2023-05"),
         v3.get("direction"));
     assertEquals(
         Map.of(
@@ -99,7 +91,7 @@ class TableCommandTest extends CommandLineTest {
     run("new", at("panel.iwb"), "--sample", "scrutiny-panel-2023-07");
     Ran ran = run("table", at("panel.iwb"), "--recipe", "panel paper");
     String row = ran.out().lines().filter(line -> line.startsWith("V3 ")).findFirst().orElseThrow();
-    assertTrue(row.contains("   92%     90%     95%  ◆ AMBER    ↓ worse"), row);
+    assertTrue(row.contains("   92%     90%     95%  ◆ AMBER  ↓ worse"), row);
   }
 
   @Test

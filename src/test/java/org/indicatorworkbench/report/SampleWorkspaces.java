@@ -30,8 +30,8 @@ import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.value.NumberReader;
 import org.indicatorworkbench.domain.value.ValueReader;
-import org.indicatorworkbench.domain.workspace.Setting;
-import org.indicatorworkbench.domain.workspace.Settings;
+import org.indicatorworkbench.domain.setting.Setting;
+import org.indicatorworkbench.domain.setting.Settings;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
 /** The sample data as workspaces, read with the domain's own readers. */

@@ -24,7 +24,7 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
-import org.indicatorworkbench.domain.workspace.Setting;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -36,11 +36,11 @@ import org.indicatorworkbench.domain.period.Quarter;
 import org.indicatorworkbench.domain.period.Term;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.target.Target.Sign;
-import org.indicatorworkbench.domain.target.Tolerance;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
-import org.indicatorworkbench.domain.workspace.Setting;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 

@@ -26,8 +26,7 @@ public final class ExportView extends VBox {
    * @param target asks the user where to write a format; empty when nowhere
    * @param leave closes this view
    */
-  public ExportView(
-      ExportModel model, Function<Format, Optional<Path>> target, Runnable leave) {
+  public ExportView(ExportModel model, Function<Format, Optional<Path>> target, Runnable leave) {
     getStyleClass().addAll("sheet", "export-view");
     setAccessibleText("Export");
     Label title = new Label("Export " + model.period().title());

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.intake.UnusableFile;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
-import org.indicatorworkbench.work.importing.ImportPlan;
 import org.indicatorworkbench.work.importing.ImportFiles;
+import org.indicatorworkbench.work.importing.ImportPlan;
 import org.indicatorworkbench.work.importing.ImportPlanner;
 
 /** One import, from the choice of files to its being applied or left. */
@@ -79,8 +79,7 @@ public final class ImportModel {
       return new Failed(unusable.getMessage());
     } catch (RuntimeException unforeseen) {
       LOG.log(Level.SEVERE, "An import could not be planned", unforeseen);
-      return new Failed(
-          "The files could not be read, and nothing was changed; the log says why.");
+      return new Failed("The files could not be read, and nothing was changed; the log says why.");
     }
   }
 

@@ -37,7 +37,9 @@ public final class Desktop {
     this.settings = settings;
   }
 
-  /** Whether a window can be shown: always on Windows and macOS, elsewhere where a display is named. */
+  /**
+   * Whether a window can be shown: always on Windows and macOS, elsewhere where a display is named.
+   */
   public static boolean hasDisplay(String system, Map<String, String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
     return name.startsWith("windows")
@@ -82,7 +84,8 @@ public final class Desktop {
 
   private void draw(
       Path workspace, IndicatorCode chosen, CompletableFuture<List<BufferedImage>> pictures) {
-    ShellModel shell = new ShellModel(threads, clock, workspace.resolveSibling("settings.properties"));
+    ShellModel shell =
+        new ShellModel(threads, clock, workspace.resolveSibling("settings.properties"));
     Appearance appearance = new Appearance(Theme.LIGHT, new SimpleBooleanProperty());
     MainWindow window = new MainWindow(new Stage(), shell, appearance);
     window.show(WIDTH, HEIGHT);

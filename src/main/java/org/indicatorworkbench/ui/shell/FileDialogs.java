@@ -11,8 +11,7 @@ import javafx.stage.Window;
 
 /** The system's dialogs for choosing files. */
 public final class FileDialogs {
-  private static final ExtensionFilter WORKSPACES =
-      new ExtensionFilter("Workspaces", "*.iwb");
+  private static final ExtensionFilter WORKSPACES = new ExtensionFilter("Workspaces", "*.iwb");
   private static final ExtensionFilter TABLES =
       new ExtensionFilter("Tables (CSV, TSV, text)", "*.csv", "*.tsv", "*.txt");
   private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*.*");
@@ -44,8 +43,7 @@ public final class FileDialogs {
 
   /** Files to import; empty when the user chose none. */
   public List<Path> openTables() {
-    List<File> chosen =
-        chooser("Import", TABLES, ALL).showOpenMultipleDialog(window.get());
+    List<File> chosen = chooser("Import", TABLES, ALL).showOpenMultipleDialog(window.get());
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 

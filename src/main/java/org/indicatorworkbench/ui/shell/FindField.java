@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Where the user types what to find. Enter goes to the next match, Escape empties the field and goes
- * back to the grid.
+ * Where the user types what to find. Enter goes to the next match, Escape empties the field and
+ * goes back to the grid.
  */
 final class FindField extends CustomTextField {
 

@@ -50,15 +50,16 @@ final class Footer extends HBox {
   private static Label label(Rag rag, long count) {
     String words = count + " " + rag.word().toLowerCase(Locale.ROOT);
     Label label = new Label(rag.shape().isEmpty() ? words : rag.shape() + " " + words);
-    label.getStyleClass().addAll("rag-count", rag.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    label
+        .getStyleClass()
+        .addAll("rag-count", rag.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     label.setAccessibleText(words);
     return label;
   }
 
   private void tellSaved(OpenWorkbook open) {
     if (!open.canEdit()) {
-      saved.setText(
-          open.heldBy().map(who -> "Read only: " + who + " has it").orElse("Read only"));
+      saved.setText(open.heldBy().map(who -> "Read only: " + who + " has it").orElse("Read only"));
     } else {
       saved.setText(
           open.savedAtProperty().get().map(at -> "Saved " + TIME.format(at)).orElse("All saved"));

@@ -22,8 +22,7 @@ final class FrequencySwitch extends Group {
   }
 
   private void show(View view) {
-    List<Frequency> frequencies =
-        Timeline.frequencies(view.contents()).stream().sorted().toList();
+    List<Frequency> frequencies = Timeline.frequencies(view.contents()).stream().sorted().toList();
     setVisible(frequencies.size() > 1);
     setManaged(frequencies.size() > 1);
     if (!frequencies.equals(shown)) {

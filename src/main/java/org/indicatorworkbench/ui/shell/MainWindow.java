@@ -35,13 +35,13 @@ public final class MainWindow {
     dialogs = new FileDialogs(() -> stage);
     workspaces = new WorkspaceCommands(shell, dialogs);
     appearance.dress(scene);
-    sheets.getStylesheets().add(
-        Objects.requireNonNull(MainWindow.class.getResource("shell.css")).toExternalForm());
+    sheets
+        .getStylesheets()
+        .add(Objects.requireNonNull(MainWindow.class.getResource("shell.css")).toExternalForm());
     shell
         .settingsProperty()
         .subscribe(
-            settings ->
-                appearance.themeProperty().set(settings.dark() ? Theme.DARK : Theme.LIGHT));
+            settings -> appearance.themeProperty().set(settings.dark() ? Theme.DARK : Theme.LIGHT));
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::dropped);
     stage.setScene(scene);
@@ -121,8 +121,7 @@ public final class MainWindow {
     List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
     Optional<Path> workspace =
         files.stream().filter(file -> file.toString().endsWith(".iwb")).findFirst();
-    workspace.ifPresentOrElse(
-        shell::open, () -> view.ifPresent(shown -> shown.importFiles(files)));
+    workspace.ifPresentOrElse(shell::open, () -> view.ifPresent(shown -> shown.importFiles(files)));
     event.setDropCompleted(true);
     event.consume();
   }

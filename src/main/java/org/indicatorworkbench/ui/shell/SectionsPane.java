@@ -90,8 +90,7 @@ final class SectionsPane extends VBox {
 
   private static void chosen(
       SectionSummary before, SectionSummary now, Consumer<Section> toSection) {
-    boolean isOnlyUpdated =
-        before != null && now != null && before.section().equals(now.section());
+    boolean isOnlyUpdated = before != null && now != null && before.section().equals(now.section());
     if (now != null && !isOnlyUpdated) {
       toSection.accept(now.section());
     }

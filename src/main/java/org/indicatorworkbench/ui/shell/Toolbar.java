@@ -11,10 +11,7 @@ import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 final class Toolbar extends HBox {
 
   Toolbar(
-      OpenWorkbook open,
-      WorkspaceCommands workspaces,
-      WorkbookCommands commands,
-      FindField find) {
+      OpenWorkbook open, WorkspaceCommands workspaces, WorkbookCommands commands, FindField find) {
     getStyleClass().add("toolbar");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -49,7 +49,8 @@ final class WorkbookView extends BorderPane {
             open, inspector::save, this::chooseImport, this::chooseExport, find::requestFocus);
     grid = new GridPane(open, commands.importing());
     SectionsPane sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
-    PaneOrder order = new PaneOrder(List.of(sections::focusSections, grid::focusGrid, inspector::focusInspector));
+    PaneOrder order =
+        new PaneOrder(List.of(sections::focusSections, grid::focusGrid, inspector::focusInspector));
     panes = order.commands();
     setTop(new Toolbar(open, workspaces, commands, find));
     setLeft(sections);

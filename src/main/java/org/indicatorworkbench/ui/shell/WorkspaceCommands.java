@@ -28,9 +28,7 @@ final class WorkspaceCommands {
             .on("Shortcut+N");
     open =
         Command.of(
-                "Open…",
-                "Opens a workspace",
-                () -> dialogs.openWorkspace().ifPresent(shell::open))
+                "Open…", "Opens a workspace", () -> dialogs.openWorkspace().ifPresent(shell::open))
             .on("Shortcut+O");
   }
 
@@ -60,8 +58,7 @@ final class WorkspaceCommands {
   }
 
   private Command recent(Path file) {
-    return Command.of(
-        file.getFileName().toString(), "Opens " + file, () -> shell.open(file));
+    return Command.of(file.getFileName().toString(), "Opens " + file, () -> shell.open(file));
   }
 
   /** The items of the window's first menu, made anew whenever it opens. */

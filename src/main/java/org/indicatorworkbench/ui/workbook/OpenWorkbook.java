@@ -49,8 +49,7 @@ public final class OpenWorkbook {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Optional<String>> problem =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Selection> selection =
-      new SimpleObjectProperty<>(Selection.REPORT);
+  private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.REPORT);
   // Confined to the thread that owns the workbook.
   private View current;
 

@@ -42,9 +42,7 @@ public record UserFolder(Path path) {
   /** The folder of this user on this system. */
   public static UserFolder ofThisUser() {
     return of(
-        System.getenv(),
-        System.getProperty("os.name"),
-        Path.of(System.getProperty("user.home")));
+        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
   }
 
   /** The file of settings. */
@@ -58,6 +56,8 @@ public record UserFolder(Path path) {
   }
 
   private static Optional<Path> folder(Map<String, String> environment, String variable) {
-    return Optional.ofNullable(environment.get(variable)).filter(text -> !text.isBlank()).map(Path::of);
+    return Optional.ofNullable(environment.get(variable))
+        .filter(text -> !text.isBlank())
+        .map(Path::of);
   }
 }

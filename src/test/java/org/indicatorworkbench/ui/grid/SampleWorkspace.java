@@ -22,9 +22,9 @@ import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.PeriodReader;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.value.ValueReader;
-import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
 /** The published figures that come with the program, read just far enough to fill a grid. */
