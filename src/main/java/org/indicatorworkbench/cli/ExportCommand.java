@@ -2,9 +2,8 @@ package org.indicatorworkbench.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.indicatorworkbench.export.NotExported;
-import org.indicatorworkbench.export.Progress;
-import org.indicatorworkbench.store.Access;
+import org.indicatorworkbench.report.NotExported;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.work.Workbook;
 import org.indicatorworkbench.work.exporting.Exporting;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws NotExported {
-    try (Workbook workbook = Workbook.open(workspace, Access.READ)) {
+    try (Workbook workbook = Workbook.openToRead(workspace)) {
       new Exporting(
               workbook.contents(),
               asked.recipe(),

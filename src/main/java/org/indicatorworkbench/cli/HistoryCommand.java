@@ -8,8 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.indicatorworkbench.store.Access;
-import org.indicatorworkbench.store.JournalEntry;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.work.Workbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +34,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Workbook workbook = Workbook.open(workspace, Access.READ)) {
+    try (Workbook workbook = Workbook.openToRead(workspace)) {
       List<JournalEntry> entries = workbook.journal();
       if (json) {
         Json.print(console.out(), generator -> write(generator, entries));

@@ -3,7 +3,6 @@ package org.indicatorworkbench.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.indicatorworkbench.store.Access;
 import org.indicatorworkbench.work.Workbook;
 import org.indicatorworkbench.work.importing.ImportFiles;
 import org.indicatorworkbench.work.importing.ImportPlan;
@@ -37,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Workbook workbook = Workbook.open(workspace, dryRun ? Access.READ : Access.EDIT)) {
+    try (Workbook workbook = dryRun ? Workbook.openToRead(workspace) : Workbook.open(workspace)) {
       if (!dryRun) {
         workbook.requireEditing();
       }

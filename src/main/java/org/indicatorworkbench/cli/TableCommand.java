@@ -9,7 +9,6 @@ import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.report.ReportMaker;
-import org.indicatorworkbench.store.Access;
 import org.indicatorworkbench.work.Workbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +34,7 @@ final class TableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Workbook workbook = Workbook.open(workspace, Access.READ)) {
+    try (Workbook workbook = Workbook.openToRead(workspace)) {
       Workspace contents = workbook.contents();
       Period period = asked.period(contents);
       if (json) {

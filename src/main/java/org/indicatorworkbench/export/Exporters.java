@@ -1,5 +1,7 @@
 package org.indicatorworkbench.export;
 
+import org.indicatorworkbench.report.Progress;
+import org.indicatorworkbench.report.NotExported;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

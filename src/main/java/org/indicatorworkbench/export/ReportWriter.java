@@ -1,5 +1,6 @@
 package org.indicatorworkbench.export;
 
+import org.indicatorworkbench.report.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.indicatorworkbench.report.Report;

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.export;
 
+import org.indicatorworkbench.report.NotExported;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

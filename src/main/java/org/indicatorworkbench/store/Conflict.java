@@ -1,5 +1,6 @@
 package org.indicatorworkbench.store;
 
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.indicatorworkbench.domain.change.Change;
@@ -7,7 +8,7 @@ import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.sqlite.Session;
-import org.indicatorworkbench.store.WorkspaceException.Kind;
+import org.indicatorworkbench.domain.workspace.WorkspaceException.Kind;
 
 /** Says where the file is not what a change takes it for. */
 final class Conflict {

@@ -1,9 +1,10 @@
 package org.indicatorworkbench.store;
 
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.indicatorworkbench.sqlite.SqliteException;
-import org.indicatorworkbench.store.WorkspaceException.Kind;
+import org.indicatorworkbench.domain.workspace.WorkspaceException.Kind;
 
 /** Says in one sentence what happened to a file and what to do. */
 final class Failures {

@@ -1,5 +1,7 @@
 package org.indicatorworkbench.store;
 
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,7 +13,7 @@ import java.util.OptionalLong;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.sqlite.Session;
-import org.indicatorworkbench.store.JournalEntry.Kind;
+import org.indicatorworkbench.domain.change.JournalEntry.Kind;
 
 /** The change sets that were applied, in the tables of the file. */
 final class Journal {

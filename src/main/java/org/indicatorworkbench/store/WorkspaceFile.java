@@ -1,5 +1,7 @@
 package org.indicatorworkbench.store;
 
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.indicatorworkbench.sqlite.Database;
 import org.indicatorworkbench.sqlite.Schema;
 import org.indicatorworkbench.sqlite.SqliteException;
 import org.indicatorworkbench.sqlite.Work;
-import org.indicatorworkbench.store.WorkspaceException.Kind;
+import org.indicatorworkbench.domain.workspace.WorkspaceException.Kind;
 
 /**
  * A workspace on the disk: its contents and the journal of what was done to them. When a method

@@ -3,7 +3,7 @@ package org.indicatorworkbench.work;
 import java.util.List;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
-import org.indicatorworkbench.store.JournalEntry;
+import org.indicatorworkbench.domain.change.JournalEntry;
 
 /** What the journal says about one indicator. */
 public final class History {

@@ -28,7 +28,7 @@ public final class Samples {
    * Makes a workspace from a sample and opens it.
    *
    * @param name one of {@link #NAMES}
-   * @throws org.indicatorworkbench.store.WorkspaceException when there is a file already or none
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when there is a file already or none
    *     can be made there
    */
   public static Workbook create(String name, Path file) {

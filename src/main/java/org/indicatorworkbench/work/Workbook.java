@@ -10,7 +10,7 @@ import org.indicatorworkbench.domain.change.UndoStack;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.store.Access;
-import org.indicatorworkbench.store.JournalEntry;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.store.WorkspaceFile;
 
 /**
@@ -32,19 +32,28 @@ public final class Workbook implements AutoCloseable {
   }
 
   /**
-   * Opens a workspace, for reading only where another program is editing it or the file cannot be
-   * written.
+   * Opens a workspace to work on, for reading only where another program is editing it or the file
+   * cannot be written.
    *
-   * @throws org.indicatorworkbench.store.WorkspaceException when it cannot be opened
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when it cannot be opened
    */
-  public static Workbook open(Path path, Access access) {
-    return new Workbook(WorkspaceFile.open(path, access));
+  public static Workbook open(Path path) {
+    return new Workbook(WorkspaceFile.open(path, Access.EDIT));
+  }
+
+  /**
+   * Opens a workspace to read, whoever else is editing it.
+   *
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when it cannot be opened
+   */
+  public static Workbook openToRead(Path path) {
+    return new Workbook(WorkspaceFile.open(path, Access.READ));
   }
 
   /**
    * Makes a new empty workspace and opens it.
    *
-   * @throws org.indicatorworkbench.store.WorkspaceException when there is a file already or none
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when there is a file already or none
    *     can be made there
    */
   public static Workbook create(Path path) {
@@ -69,7 +78,7 @@ public final class Workbook implements AutoCloseable {
   /**
    * Refuses early what could not be written later.
    *
-   * @throws org.indicatorworkbench.store.WorkspaceException naming who has it, when it can only be
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException naming who has it, when it can only be
    *     read
    */
   public void requireEditing() {
@@ -100,7 +109,7 @@ public final class Workbook implements AutoCloseable {
    * Does what the user did.
    *
    * @return the indicators whose rows may differ now
-   * @throws org.indicatorworkbench.store.WorkspaceException when it could not be written; nothing
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when it could not be written; nothing
    *     has changed then
    */
   public Set<IndicatorCode> apply(ChangeSet changes) {

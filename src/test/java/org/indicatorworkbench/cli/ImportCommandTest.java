@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.indicatorworkbench.store.Access;
 import org.indicatorworkbench.work.Workbook;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +74,7 @@ class ImportCommandTest extends CommandLineTest {
   void a_workspace_that_a_window_has_open_is_not_imported_into() {
     run("new", at("panel.iwb"), "--sample");
     String june = file("june.csv", "code,period,value\nV3,2023-06,91%\n");
-    try (Workbook window = Workbook.open(Path.of(at("panel.iwb")), Access.EDIT)) {
+    try (Workbook window = Workbook.open(Path.of(at("panel.iwb")))) {
       Ran ran = run("import", at("panel.iwb"), june);
       assertEquals(4, ran.status());
       assertEquals(true, ran.err().contains(System.getProperty("user.name")), ran.err());

@@ -1,5 +1,7 @@
 package org.indicatorworkbench.store;
 
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import static org.indicatorworkbench.store.Samples.JUNE;
 import static org.indicatorworkbench.store.Samples.ON_V3;
 import static org.indicatorworkbench.store.Samples.V3;

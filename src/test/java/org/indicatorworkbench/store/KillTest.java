@@ -1,5 +1,6 @@
 package org.indicatorworkbench.store;
 
+import org.indicatorworkbench.domain.change.JournalEntry;
 import static org.indicatorworkbench.store.Samples.V3;
 import static org.indicatorworkbench.store.Samples.VISITS;
 import static org.indicatorworkbench.store.Samples.figure;

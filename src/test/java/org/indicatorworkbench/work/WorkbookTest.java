@@ -17,8 +17,7 @@ import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.store.Access;
-import org.indicatorworkbench.store.JournalEntry;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +43,7 @@ class WorkbookTest {
               "↓ worse"),
           told(workbook.contents()));
     }
-    try (Workbook workbook = Workbook.open(file, Access.EDIT)) {
+    try (Workbook workbook = Workbook.open(file)) {
       assertEquals(Optional.of("Edit V3, June 2023"), workbook.undoName());
       workbook.undo();
       assertEquals(

@@ -9,7 +9,7 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
-import org.indicatorworkbench.export.Progress;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.export.ReportWriter;
 import org.indicatorworkbench.report.Report;
 

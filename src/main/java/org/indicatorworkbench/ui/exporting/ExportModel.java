@@ -10,7 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.export.NotExported;
+import org.indicatorworkbench.report.NotExported;
 import org.indicatorworkbench.report.Recipe;
 import org.indicatorworkbench.report.Recipes;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;

@@ -2,7 +2,7 @@ package org.indicatorworkbench.ui.exporting;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.indicatorworkbench.export.Progress;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.ui.workbook.RunningWork;
 
 /** An export that shows how far it is at the foot of the window, and can be cancelled there. */

@@ -13,8 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.indicatorworkbench.store.Access;
-import org.indicatorworkbench.store.WorkspaceException;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.Samples;
@@ -71,7 +70,7 @@ public final class ShellModel {
 
   /** Opens a workspace in place of the one that is open. */
   public CompletionStage<Boolean> open(Path file) {
-    return show(file, () -> Workbook.open(file, Access.EDIT));
+    return show(file, () -> Workbook.open(file));
   }
 
   /** Makes an empty workspace and opens it. */

@@ -24,7 +24,7 @@ import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.store.WorkspaceException;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.work.CellEdit;
 import org.indicatorworkbench.work.TypedText;
 import org.indicatorworkbench.work.View;

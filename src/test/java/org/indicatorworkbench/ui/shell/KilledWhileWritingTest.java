@@ -14,7 +14,6 @@ import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.PeriodReader;
-import org.indicatorworkbench.store.Access;
 import org.indicatorworkbench.work.Samples;
 import org.indicatorworkbench.work.Workbook;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class KilledWhileWritingTest {
     } finally {
       program.destroyForcibly().waitFor();
     }
-    try (Workbook workbook = Workbook.open(file, Access.EDIT)) {
+    try (Workbook workbook = Workbook.open(file)) {
       assertEquals(
           Optional.of(new Commentary(TEXT, Commentary.State.DRAFT)),
           workbook

@@ -1,4 +1,4 @@
-package org.indicatorworkbench.store;
+package org.indicatorworkbench.domain.workspace;
 
 /**
  * A workspace that could not be opened or written. The message is one plain sentence for the user;
@@ -19,12 +19,12 @@ public final class WorkspaceException extends RuntimeException {
 
   private final Kind kind;
 
-  WorkspaceException(Kind kind, String sentence) {
+  public WorkspaceException(Kind kind, String sentence) {
     super(sentence);
     this.kind = kind;
   }
 
-  WorkspaceException(Kind kind, String sentence, Throwable cause) {
+  public WorkspaceException(Kind kind, String sentence, Throwable cause) {
     super(sentence, cause);
     this.kind = kind;
   }

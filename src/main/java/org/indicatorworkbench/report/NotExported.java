@@ -1,14 +1,14 @@
-package org.indicatorworkbench.export;
+package org.indicatorworkbench.report;
 
 /** A report could not be written. The message is one sentence that says what to do. */
 public final class NotExported extends Exception {
   private static final long serialVersionUID = 1L;
 
-  NotExported(String sentence) {
+  public NotExported(String sentence) {
     super(sentence);
   }
 
-  NotExported(String sentence, Throwable cause) {
+  public NotExported(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 }

@@ -1,8 +1,7 @@
-package org.indicatorworkbench.store;
+package org.indicatorworkbench.domain.change;
 
 import java.time.Instant;
 import java.util.OptionalLong;
-import org.indicatorworkbench.domain.change.UndoStack;
 
 /**
  * A change set as the journal keeps it, without its changes.

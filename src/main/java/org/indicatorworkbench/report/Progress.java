@@ -1,4 +1,4 @@
-package org.indicatorworkbench.export;
+package org.indicatorworkbench.report;
 
 import java.util.concurrent.CancellationException;
 
