@@ -26,6 +26,9 @@ final class NewFile {
     if (!Files.isDirectory(folder)) {
       throw Failures.notMade(file, "there is no folder " + folder, null);
     }
+    if (!Files.isWritable(folder)) {
+      throw Failures.notMade(file, "you may only read the folder " + folder, null);
+    }
     Path draft = folder.resolve("." + UUID.randomUUID() + ".new");
     try {
       Database.create(draft, schema);

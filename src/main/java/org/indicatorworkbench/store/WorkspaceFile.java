@@ -13,7 +13,6 @@ import org.indicatorworkbench.sqlite.Database;
 import org.indicatorworkbench.sqlite.Schema;
 import org.indicatorworkbench.sqlite.SqliteException;
 import org.indicatorworkbench.sqlite.Work;
-import org.indicatorworkbench.domain.workspace.WorkspaceException.Kind;
 
 /**
  * A workspace on the disk: its contents and the journal of what was done to them. When a method
@@ -56,7 +55,7 @@ public final class WorkspaceFile implements AutoCloseable {
    *     as it was then
    */
   public static WorkspaceFile open(Path file, Access access) {
-    refuseWhatIsNoFile(file);
+    ExistingFile.check(file);
     try {
       Database database = Database.open(file, SCHEMA);
       boolean toEdit = access == Access.EDIT && Files.isWritable(file);
@@ -67,23 +66,6 @@ public final class WorkspaceFile implements AutoCloseable {
       return opened;
     } catch (SqliteException failure) {
       throw Failures.notOpened(file, failure);
-    }
-  }
-
-  private static void refuseWhatIsNoFile(Path file) {
-    String name = Failures.name(file);
-    if (Files.isDirectory(file)) {
-      throw new WorkspaceException(
-          Kind.NOT_OPENED, name + " is a folder; choose a workspace, whose name ends in .iwb.");
-    }
-    if (!Files.exists(file)) {
-      throw new WorkspaceException(
-          Kind.NOT_OPENED,
-          "There is no file "
-              + name
-              + " in "
-              + file.toAbsolutePath().getParent()
-              + "; check the name.");
     }
   }
 

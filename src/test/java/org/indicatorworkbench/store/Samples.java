@@ -16,15 +16,15 @@ import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.target.Target.Sign;
-import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
-import org.indicatorworkbench.domain.setting.Setting;
 
 /** Small pieces of a workspace that tests put together. */
 final class Samples {
