@@ -59,6 +59,9 @@ public sealed interface Period extends Comparable<Period>
 
   @Override
   default int compareTo(Period other) {
+    if (equals(other)) {
+      return 0;
+    }
     int byEnd = end().compareTo(other.end());
     int byLength = byEnd == 0 ? other.start().compareTo(start()) : byEnd;
     return byLength == 0 ? key().compareTo(other.key()) : byLength;

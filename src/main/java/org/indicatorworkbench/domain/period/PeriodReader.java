@@ -11,6 +11,8 @@ import org.indicatorworkbench.domain.indicator.Frequency;
 /** Reads periods in every spelling that published papers and extracts use. */
 public final class PeriodReader {
   private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NUMERIC_MONTH = Pattern.compile("((?:19|20)\\d{2})-(0[1-9]|1[0-2])");
   private static final Pattern NAMED_MONTH =
       Pattern.compile("(" + MONTHS + ")([a-z]*)\\.? ?[-/ ]? ?'?((?:19|20)\\d{2}|\\d{2})");
@@ -42,12 +44,8 @@ public final class PeriodReader {
 
   /** As {@link #read}, empty when the text is no period. */
   public static Optional<Period> find(String text, Optional<Frequency> frequency) {
-    String plain =
-        text.replace('\u00a0', ' ')
-            .replaceAll("[\u2010-\u2015\u2212]", "-")
-            .strip()
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\s+", " ");
+    String dashed = DASHES.matcher(text.replace('\u00a0', ' ').strip()).replaceAll("-");
+    String plain = SPACES.matcher(dashed).replaceAll(" ").toLowerCase(Locale.ROOT);
     // 2010-11 can be a month and a year; the row's frequency says which is tried first.
     boolean isYearly = frequency.filter(Frequency.YEAR::equals).isPresent();
     return namedMonth(plain)

@@ -68,6 +68,17 @@ public final class ValueReader {
                         + " ratio such as 263/379, or keep the words as a note"));
   }
 
+  /**
+   * Reads a text that can be nothing but one number, such as the figure of a comparator.
+   *
+   * @throws Unreadable when it is none, or has another unit
+   */
+  public static BigDecimal readNumber(String text, Unit unit) {
+    return number(NumberReader.tidy(text), unit)
+        .flatMap(figure -> figure.number(unit))
+        .orElseThrow(() -> new Unreadable("“" + text.strip() + "” is no number; write the figure"));
+  }
+
   private static Optional<Value> number(String text, Unit unit) {
     return NumberReader.find(text)
         .map(

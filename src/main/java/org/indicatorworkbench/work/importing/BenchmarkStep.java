@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.indicator.Frequency;
@@ -13,7 +12,7 @@ import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Period;
-import org.indicatorworkbench.domain.value.NumberReader;
+import org.indicatorworkbench.domain.value.ValueReader;
 import org.indicatorworkbench.domain.workspace.Entry;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.intake.BenchmarkRow;
@@ -98,23 +97,12 @@ final class BenchmarkStep {
   }
 
   private Benchmark benchmark(BenchmarkRow row, String text, Unit unit) {
-    NumberReader.Reading reading =
-        NumberReader.find(text)
-            .orElseThrow(() -> new Unreadable("“" + text + "” is no number; write the figure"));
-    reading
-        .unit()
-        .filter(written -> written != unit)
-        .ifPresent(
-            written -> {
-              throw new Unreadable(
-                  "“%s” is in %s, the indicator's unit is %s"
-                      .formatted(text, written.key(), unit.key()));
-            });
-    return new Benchmark(row.comparator().text(), year(row.year().text()), reading.number());
+    return new Benchmark(
+        row.comparator().text(), year(row.year().text()), ValueReader.readNumber(text, unit));
   }
 
   /** The key of a year in any spelling; words that are no year are kept as they are. */
   private String year(String text) {
-    return periods.find(text, Frequency.YEAR).map(Period::key).orElse(text);
+    return periods.find(text, Optional.of(Frequency.YEAR)).map(Period::key).orElse(text);
   }
 }

@@ -31,17 +31,23 @@ final class CatalogueStep {
   private final List<FileTally> files;
   private final DraftCatalogue catalogue;
   private final TargetDraft targets;
+  private final PeriodCells reader;
   private final FilePeriods periods;
   private final IndicatorMaker maker;
   private final SameIndicator sameIndicator = new SameIndicator();
   private final Map<IndicatorCode, Evidence> evidence = new HashMap<>();
 
   CatalogueStep(
-      Workspace start, List<FileTally> files, DraftCatalogue catalogue, TargetDraft targets) {
+      Workspace start,
+      List<FileTally> files,
+      DraftCatalogue catalogue,
+      TargetDraft targets,
+      PeriodCells reader) {
     this.files = files;
     this.catalogue = catalogue;
     this.targets = targets;
-    periods = new FilePeriods(start, files);
+    this.reader = reader;
+    periods = new FilePeriods(start, files, reader);
     Positions positions = new Positions();
     catalogue.all().forEach(positions::take);
     Frequency usual = Timeline.frequencies(start).stream().findFirst().orElse(Frequency.MONTH);
@@ -118,7 +124,7 @@ final class CatalogueStep {
   }
 
   private Evidence evidence(IndicatorCode code) {
-    return evidence.computeIfAbsent(code, _ -> new Evidence());
+    return evidence.computeIfAbsent(code, _ -> new Evidence(reader));
   }
 
   private void plan(Coded coded) throws RowRefused {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Unit;
-import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.intake.ValueRow;
 
 /** What the cells of a new indicator tell of it where its row of the catalogue is silent. */
@@ -20,9 +19,14 @@ final class Evidence {
   private static final Pattern FRACTION = Pattern.compile("\\d*\\.(\\d+)");
 
   private final Map<String, Integer> periods = new HashMap<>();
+  private final PeriodCells reader;
   private boolean hasShare;
   private boolean hasDays;
   private int decimals;
+
+  Evidence(PeriodCells reader) {
+    this.reader = reader;
+  }
 
   /** Looks at a value and its period. */
   void see(ValueRow row) {
@@ -64,20 +68,19 @@ final class Evidence {
    * beside {@code 2012-13}.
    */
   Optional<Frequency> frequency() {
-    if (reads(Optional.empty()).containsKey(Frequency.YEAR)
-        && reads(Optional.of(Frequency.YEAR)).size() == 1) {
+    Map<Frequency, Integer> counts = reads(Optional.empty());
+    if (counts.containsKey(Frequency.YEAR) && reads(Optional.of(Frequency.YEAR)).size() == 1) {
       return Optional.of(Frequency.YEAR);
     }
-    return reads(Optional.empty()).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private Map<Frequency, Integer> reads(Optional<Frequency> hint) {
     Map<Frequency, Integer> counts = new EnumMap<>(Frequency.class);
     periods.forEach(
         (text, values) ->
-            PeriodReader.find(text, hint)
+            reader
+                .find(text, hint)
                 .ifPresent(period -> counts.merge(period.frequency(), values, Integer::sum)));
     return counts;
   }

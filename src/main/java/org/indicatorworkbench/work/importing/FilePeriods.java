@@ -1,16 +1,15 @@
 package org.indicatorworkbench.work.importing;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.period.Period;
-import org.indicatorworkbench.domain.period.PeriodReader;
-import org.indicatorworkbench.domain.workspace.Entry;
 import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.intake.Content;
@@ -18,26 +17,46 @@ import org.indicatorworkbench.intake.Content;
 /** From which period a target holds that replaces another and says nothing itself. */
 final class FilePeriods {
   private final Workspace start;
-  private final Map<FileTally, TreeSet<Period>> byFile = new HashMap<>();
-  private final TreeSet<Period> together = new TreeSet<>();
+  private final PeriodCells reader;
+  private final Map<FileTally, Latest> byFile = new HashMap<>();
+  private final Latest together = new Latest();
 
-  FilePeriods(Workspace start, List<FileTally> files) {
-    this.start = start;
-    files.forEach(file -> byFile.put(file, periods(file)));
-    byFile.values().forEach(together::addAll);
+  /** The latest period of each frequency. */
+  private static final class Latest {
+    private final Map<Frequency, Period> periods = new EnumMap<>(Frequency.class);
+
+    void see(Period period) {
+      periods.merge(
+          period.frequency(), period, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    }
+
+    Optional<Period> of(Frequency frequency) {
+      return Optional.ofNullable(periods.get(frequency))
+          .or(() -> periods.values().stream().max(Comparator.naturalOrder()));
+    }
   }
 
-  private static TreeSet<Period> periods(FileTally file) {
-    TreeSet<Period> periods = new TreeSet<>();
+  FilePeriods(Workspace start, List<FileTally> files, PeriodCells reader) {
+    this.start = start;
+    this.reader = reader;
+    files.forEach(this::see);
+  }
+
+  private void see(FileTally file) {
+    Latest latest = new Latest();
+    byFile.put(file, latest);
     if (file.file().content() instanceof Content.Values values) {
       values.values().stream()
           .filter(row -> !row.value().isBlank() || !row.details().numerator().isBlank())
           .map(row -> row.period().text())
           .distinct()
-          .flatMap(text -> PeriodReader.find(text, Optional.empty()).stream())
-          .forEach(periods::add);
+          .flatMap(text -> reader.find(text, Optional.empty()).stream())
+          .forEach(
+              period -> {
+                latest.see(period);
+                together.see(period);
+              });
     }
-    return periods;
   }
 
   /**
@@ -45,22 +64,19 @@ final class FilePeriods {
    * periods borrows those imported with it, then those that the indicator or the workspace has.
    */
   Optional<Period> latest(FileTally file, Indicator indicator) {
-    return latest(byFile.get(file), indicator.frequency())
-        .or(() -> latest(together, indicator.frequency()))
-        .or(
-            () ->
-                start
-                    .entry(indicator.code())
-                    .map(Entry::series)
-                    .filter(series -> !series.observations().isEmpty())
-                    .map(series -> series.observations().lastKey()))
+    return byFile
+        .get(file)
+        .of(indicator.frequency())
+        .or(() -> together.of(indicator.frequency()))
+        .or(() -> latestValue(indicator))
         .or(() -> Timeline.latest(start));
   }
 
-  private static Optional<Period> latest(TreeSet<Period> periods, Frequency frequency) {
-    return periods.stream()
-        .filter(period -> period.frequency() == frequency)
-        .max(Comparator.naturalOrder())
-        .or(() -> periods.isEmpty() ? Optional.empty() : Optional.of(periods.last()));
+  private Optional<Period> latestValue(Indicator indicator) {
+    return start
+        .entry(indicator.code())
+        .map(entry -> entry.series().observations())
+        .filter(observations -> !observations.isEmpty())
+        .map(NavigableMap::lastKey);
   }
 }

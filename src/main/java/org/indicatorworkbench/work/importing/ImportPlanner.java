@@ -22,11 +22,12 @@ public final class ImportPlanner {
     List<FileTally> tallies = files.stream().map(FileTally::new).toList();
     DraftCatalogue catalogue = new DraftCatalogue(start);
     TargetDraft targets = new TargetDraft(start);
+    PeriodCells periods = new PeriodCells();
     List<Change> changes = new ArrayList<>(new SettingsStep().plan(tallies, start));
-    new CatalogueStep(start, tallies, catalogue, targets).plan();
+    new CatalogueStep(start, tallies, catalogue, targets, periods).plan();
     changes.addAll(catalogue.changes(start));
     changes.addAll(targets.changes());
-    ValuesDifference values = values(tallies, start, catalogue);
+    ValuesDifference values = values(tallies, start, catalogue, periods);
     changes.addAll(values.changes());
     RowIndicator indicators = new RowIndicator(catalogue);
     changes.addAll(new BenchmarkStep(indicators).plan(tallies, start));
@@ -42,8 +43,8 @@ public final class ImportPlanner {
   }
 
   private static ValuesDifference values(
-      List<FileTally> files, Workspace start, DraftCatalogue catalogue) {
-    ValuesStep step = new ValuesStep(new RowIndicator(catalogue));
+      List<FileTally> files, Workspace start, DraftCatalogue catalogue, PeriodCells periods) {
+    ValuesStep step = new ValuesStep(new RowIndicator(catalogue), periods);
     Map<CodeAndPeriod, Given<GivenValue>> read = step.read(files);
     ValuesDifference difference = new ValuesDifference(start, catalogue);
     difference.compare(read);

@@ -9,14 +9,17 @@ import org.indicatorworkbench.domain.period.PeriodReader;
 
 /** Reads periods, each spelling once: a file repeats a few of them on thousands of rows. */
 final class PeriodCells {
-  private record Spelling(String text, Frequency frequency) {}
+  private record Spelling(String text, Optional<Frequency> frequency) {}
 
   private final Map<Spelling, Optional<Period>> read = new HashMap<>();
 
-  /** The period; empty when the text is none. */
-  Optional<Period> find(String text, Frequency frequency) {
+  /**
+   * The period; empty when the text is none.
+   *
+   * @param frequency what the indicator is known to be
+   */
+  Optional<Period> find(String text, Optional<Frequency> frequency) {
     return read.computeIfAbsent(
-        new Spelling(text, frequency),
-        spelling -> PeriodReader.find(spelling.text(), Optional.of(spelling.frequency())));
+        new Spelling(text, frequency), _ -> PeriodReader.find(text, frequency));
   }
 }

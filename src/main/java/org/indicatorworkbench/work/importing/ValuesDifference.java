@@ -11,6 +11,7 @@ import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.value.Observation;
+import org.indicatorworkbench.domain.value.Restatement;
 import org.indicatorworkbench.domain.value.Series;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
@@ -59,13 +60,7 @@ final class ValuesDifference {
 
   private void compare(CodeAndPeriod place, Given<GivenValue> given) {
     Optional<Observation> before = series(place.code()).at(place.period());
-    boolean isRevised =
-        isBeforeLatest(place)
-            && before
-                .map(Observation::value)
-                .filter(old -> !(old instanceof Value.Special))
-                .filter(old -> !old.equals(given.value().value()))
-                .isPresent();
+    boolean isRevised = Restatement.restates(before, given.value().value(), isBeforeLatest(place));
     Status usual =
         isRevised ? Status.REVISED : before.map(Observation::status).orElse(Status.ACTUAL);
     Observation after = given.value().over(before, usual);

@@ -15,7 +15,7 @@ import org.indicatorworkbench.work.importing.Gathered.Given;
 /** Reads the values of all files, and holds them against each other. */
 final class ValuesStep {
   private final RowIndicator indicators;
-  private final PeriodCells periods = new PeriodCells();
+  private final PeriodCells periods;
   private final Coverage coverage = new Coverage();
   private final Set<CodeAndPeriod> rejected = new HashSet<>();
   private final Gathered<CodeAndPeriod, GivenValue> gathered =
@@ -24,8 +24,9 @@ final class ValuesStep {
           given -> ValuePrinter.editable(given.value()),
           "indicator and period");
 
-  ValuesStep(RowIndicator indicators) {
+  ValuesStep(RowIndicator indicators, PeriodCells periods) {
     this.indicators = indicators;
+    this.periods = periods;
   }
 
   /** Reads every value of every file. */
@@ -54,7 +55,7 @@ final class ValuesStep {
         .ifPresent(
             indicator ->
                 periods
-                    .find(row.period().text(), indicator.frequency())
+                    .find(row.period().text(), Optional.of(indicator.frequency()))
                     .ifPresentOrElse(
                         period -> read(file, row, indicator, period),
                         () -> refusePeriod(file, row)));
