@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.report.NotExported;
-import org.indicatorworkbench.intake.UnusableFile;
+import org.indicatorworkbench.domain.file.UnusableFile;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

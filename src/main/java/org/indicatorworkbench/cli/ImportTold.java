@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.indicatorworkbench.intake.Rejected;
+import org.indicatorworkbench.domain.file.Rejected;
 import org.indicatorworkbench.work.importing.ImportPlan;
 import org.indicatorworkbench.work.importing.PlannedFile;
 import org.indicatorworkbench.work.importing.ValueChange;

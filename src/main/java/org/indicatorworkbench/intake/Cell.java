@@ -1,5 +1,6 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.Rejected;
 import java.util.function.Function;
 import org.indicatorworkbench.domain.Unreadable;
 

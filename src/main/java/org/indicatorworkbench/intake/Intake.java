@@ -1,5 +1,7 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.FileKind;
+import org.indicatorworkbench.domain.file.Rejected;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,9 +105,9 @@ public final class Intake {
     Header header = found.header();
     Set<Integer> used = new HashSet<>();
     columns(found).forEach(column -> header.place(column).ifPresent(used::add));
-    if (found.kind() == Kind.WIDE_VALUES) {
+    if (found.kind() == FileKind.WIDE_VALUES) {
       used.addAll(header.periods());
-    } else if (found.kind() == Kind.WIDE_BENCHMARKS) {
+    } else if (found.kind() == FileKind.WIDE_BENCHMARKS) {
       used.addAll(header.unknown());
     }
     return IntStream.range(0, header.headings().size())

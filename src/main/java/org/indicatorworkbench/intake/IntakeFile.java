@@ -1,5 +1,8 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.FileKind;
+import org.indicatorworkbench.domain.file.TableSource;
+import org.indicatorworkbench.domain.file.Rejected;
 import java.util.List;
 
 /**
@@ -12,7 +15,7 @@ import java.util.List;
  */
 public record IntakeFile(
     TableSource source,
-    Kind kind,
+    FileKind kind,
     int titleRows,
     int rowsRead,
     List<String> notRead,

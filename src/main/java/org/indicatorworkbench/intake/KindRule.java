@@ -1,5 +1,6 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.FileKind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,32 +11,32 @@ final class KindRule {
 
   private KindRule() {}
 
-  static Optional<Kind> of(Header header) {
+  static Optional<FileKind> of(Header header) {
     boolean isDated = header.has(Column.PERIOD);
     boolean hasFigures = header.has(Column.VALUE) || header.has(Column.NUMERATOR);
     if (isStatistics(header)) {
-      return Optional.of(Kind.STATISTICS);
+      return Optional.of(FileKind.STATISTICS);
     }
     if (header.has(Column.COMPARATOR) && header.has(Column.YEAR)) {
-      return Optional.of(Kind.BENCHMARKS);
+      return Optional.of(FileKind.BENCHMARKS);
     }
     if (isDated && header.has(Column.TEXT)) {
-      return Optional.of(Kind.COMMENTARY);
+      return Optional.of(FileKind.COMMENTARY);
     }
     if (isDated && header.has(Column.POPULATION)) {
-      return Optional.of(Kind.POPULATIONS);
+      return Optional.of(FileKind.POPULATIONS);
     }
     if (isDated && header.has(Column.RAG)) {
-      return Optional.of(Kind.PUBLISHED);
+      return Optional.of(FileKind.PUBLISHED);
     }
     if (isDated && hasFigures) {
-      return Optional.of(Kind.LONG_VALUES);
+      return Optional.of(FileKind.LONG_VALUES);
     }
     if (header.has(Column.SETTING)) {
-      return Optional.of(Kind.SETTINGS);
+      return Optional.of(FileKind.SETTINGS);
     }
     if (isCases(header)) {
-      return Optional.of(Kind.CASES);
+      return Optional.of(FileKind.CASES);
     }
     return namesIndicators(header) ? Optional.of(ofIndicators(header)) : Optional.empty();
   }
@@ -44,17 +45,17 @@ final class KindRule {
     return header.has(Column.CODE) || header.has(Column.INDICATOR);
   }
 
-  private static Kind ofIndicators(Header header) {
+  private static FileKind ofIndicators(Header header) {
     if (!header.periods().isEmpty()) {
-      return Kind.WIDE_VALUES;
+      return FileKind.WIDE_VALUES;
     }
     if (!header.has(Column.YEAR)) {
-      return Kind.CATALOGUE;
+      return FileKind.CATALOGUE;
     }
     // A year beside a figure is that figure's period; a year beside other names dates comparators.
     return header.has(Column.VALUE) || header.has(Column.NUMERATOR)
-        ? Kind.LONG_VALUES
-        : header.unknown().isEmpty() ? Kind.CATALOGUE : Kind.WIDE_BENCHMARKS;
+        ? FileKind.LONG_VALUES
+        : header.unknown().isEmpty() ? FileKind.CATALOGUE : FileKind.WIDE_BENCHMARKS;
   }
 
   /** The files of "Explore education statistics" as downloaded. */

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.TableSource;
 import java.util.List;
 
 /**

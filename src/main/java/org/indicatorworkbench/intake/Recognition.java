@@ -1,5 +1,8 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.FileKind;
+import org.indicatorworkbench.domain.file.TableSource;
+import org.indicatorworkbench.domain.file.UnusableFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +24,9 @@ final class Recognition {
    *
    * @param rows those below the headings
    */
-  record Recognised(Kind kind, TableSource source, Header header, int titles, List<RawRow> rows) {}
+  record Recognised(FileKind kind, TableSource source, Header header, int titles, List<RawRow> rows) {}
 
-  private record Candidate(int at, Kind kind, Header header) {}
+  private record Candidate(int at, FileKind kind, Header header) {}
 
   /**
    * @throws UnusableFile when no row holds headings that the workbench knows

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.Rejected;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.UnusableFile;
 import org.indicatorworkbench.intake.Recognition.Recognised;
 
 /** Refuses files that are recognised and yet cannot be used. */

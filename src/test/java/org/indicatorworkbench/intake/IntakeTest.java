@@ -1,5 +1,9 @@
 package org.indicatorworkbench.intake;
 
+import org.indicatorworkbench.domain.file.FileKind;
+import org.indicatorworkbench.domain.file.TableSource;
+import org.indicatorworkbench.domain.file.UnusableFile;
+import org.indicatorworkbench.domain.file.Rejected;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -91,7 +95,7 @@ class IntakeTest {
             row(5, "V1,Visits,12"),
             row(9, "V2,Plans,"));
     assertEquals(
-        List.of(2, 2, Kind.WIDE_VALUES), List.of(file.titleRows(), file.rowsRead(), file.kind()));
+        List.of(2, 2, FileKind.WIDE_VALUES), List.of(file.titleRows(), file.rowsRead(), file.kind()));
     assertEquals(
         List.of("5 Jun-23 12", "9 Jun-23 "),
         ((Content.Values) file.content())

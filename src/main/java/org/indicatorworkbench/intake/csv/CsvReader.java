@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVParser;
 import org.indicatorworkbench.intake.RawRow;
 import org.indicatorworkbench.intake.RawTable;
-import org.indicatorworkbench.intake.TableSource;
-import org.indicatorworkbench.intake.UnusableFile;
+import org.indicatorworkbench.domain.file.TableSource;
+import org.indicatorworkbench.domain.file.UnusableFile;
 
 /** Reads CSV and its relatives, with the encoding and the delimiter found from the content. */
 public final class CsvReader {

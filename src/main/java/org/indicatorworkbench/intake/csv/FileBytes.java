@@ -3,7 +3,7 @@ package org.indicatorworkbench.intake.csv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.indicatorworkbench.intake.UnusableFile;
+import org.indicatorworkbench.domain.file.UnusableFile;
 
 /** Reads a whole file, or says in a sentence why not. */
 final class FileBytes {

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.indicatorworkbench.intake.TableSource;
+import org.indicatorworkbench.domain.file.TableSource;
 import org.indicatorworkbench.work.importing.ImportPlan;
 import org.indicatorworkbench.work.importing.PlannedFile;
 

@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.intake.UnusableFile;
+import org.indicatorworkbench.domain.file.UnusableFile;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.work.importing.ImportFiles;
 import org.indicatorworkbench.work.importing.ImportPlan;

@@ -10,7 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.indicatorworkbench.intake.Rejected;
+import org.indicatorworkbench.domain.file.Rejected;
 import org.indicatorworkbench.work.importing.ImportPlan;
 import org.indicatorworkbench.work.importing.OtherChange;
 import org.indicatorworkbench.work.importing.PlannedFile;

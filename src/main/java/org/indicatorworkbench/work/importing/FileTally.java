@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.indicatorworkbench.intake.Cell;
 import org.indicatorworkbench.intake.IntakeFile;
-import org.indicatorworkbench.intake.Rejected;
+import org.indicatorworkbench.domain.file.Rejected;
 import org.indicatorworkbench.intake.Rejections;
 
 /** What has been found out about one file while an import is planned. */

@@ -1,9 +1,9 @@
 package org.indicatorworkbench.work.importing;
 
 import java.util.List;
-import org.indicatorworkbench.intake.Kind;
-import org.indicatorworkbench.intake.Rejected;
-import org.indicatorworkbench.intake.TableSource;
+import org.indicatorworkbench.domain.file.FileKind;
+import org.indicatorworkbench.domain.file.Rejected;
+import org.indicatorworkbench.domain.file.TableSource;
 
 /**
  * What an import would take from one file.
@@ -16,7 +16,7 @@ import org.indicatorworkbench.intake.TableSource;
  */
 public record PlannedFile(
     TableSource source,
-    Kind kind,
+    FileKind kind,
     int titleRows,
     int rowsRead,
     int rowsUsed,

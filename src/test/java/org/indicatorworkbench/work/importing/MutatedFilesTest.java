@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.intake.UnusableFile;
+import org.indicatorworkbench.domain.file.UnusableFile;
 import org.junit.jupiter.api.Test;
 
 /** Files that are damaged at random, the same way in every run. */

@@ -2,7 +2,7 @@ package org.indicatorworkbench.work.importing;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.indicatorworkbench.intake.UnusableFile;
+import org.indicatorworkbench.domain.file.UnusableFile;
 import org.junit.jupiter.api.function.Executable;
 
 /** The one sentence with which a file is refused. */

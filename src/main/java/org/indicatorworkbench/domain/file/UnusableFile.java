@@ -1,4 +1,4 @@
-package org.indicatorworkbench.intake;
+package org.indicatorworkbench.domain.file;
 
 /**
  * A file of which nothing can be used: it cannot be read, is no table, or is a table of nothing the

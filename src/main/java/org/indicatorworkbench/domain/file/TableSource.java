@@ -1,4 +1,4 @@
-package org.indicatorworkbench.intake;
+package org.indicatorworkbench.domain.file;
 
 /**
  * Where a table was read from, and how.

@@ -1,7 +1,7 @@
-package org.indicatorworkbench.intake;
+package org.indicatorworkbench.domain.file;
 
 /** What a file holds. */
-public enum Kind {
+public enum FileKind {
   BENCHMARKS("benchmarks", "Benchmarks"),
   WIDE_BENCHMARKS("benchmarks", "Benchmarks, wide"),
   STATISTICS("statistics", "Explore education statistics"),
@@ -17,7 +17,7 @@ public enum Kind {
   private final String key;
   private final String profile;
 
-  Kind(String key, String profile) {
+  FileKind(String key, String profile) {
     this.key = key;
     this.profile = profile;
   }

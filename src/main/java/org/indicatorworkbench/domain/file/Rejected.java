@@ -1,4 +1,4 @@
-package org.indicatorworkbench.intake;
+package org.indicatorworkbench.domain.file;
 
 /**
  * A cell, or a whole row, that an import leaves out.
