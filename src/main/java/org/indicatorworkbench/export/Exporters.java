@@ -1,11 +1,11 @@
 package org.indicatorworkbench.export;
 
-import org.indicatorworkbench.report.Progress;
-import org.indicatorworkbench.report.NotExported;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.indicatorworkbench.report.NotExported;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.report.Report;
 
 /**

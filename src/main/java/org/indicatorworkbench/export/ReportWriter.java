@@ -1,8 +1,8 @@
 package org.indicatorworkbench.export;
 
-import org.indicatorworkbench.report.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.report.Report;
 
 /** Writes reports in one format. */

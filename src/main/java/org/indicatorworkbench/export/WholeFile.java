@@ -1,6 +1,5 @@
 package org.indicatorworkbench.export;
 
-import org.indicatorworkbench.report.NotExported;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.indicatorworkbench.report.NotExported;
 
 /** Writes a file that is either there whole or not at all. */
 final class WholeFile {

@@ -1,8 +1,8 @@
 package org.indicatorworkbench.intake;
 
-import org.indicatorworkbench.domain.file.Rejected;
 import java.util.function.Function;
 import org.indicatorworkbench.domain.Unreadable;
+import org.indicatorworkbench.domain.file.Rejected;
 
 /**
  * A cell that was not read yet because its meaning depends on the indicator.

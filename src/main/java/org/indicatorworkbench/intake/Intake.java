@@ -1,12 +1,12 @@
 package org.indicatorworkbench.intake;
 
-import org.indicatorworkbench.domain.file.FileKind;
-import org.indicatorworkbench.domain.file.Rejected;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.indicatorworkbench.domain.file.FileKind;
+import org.indicatorworkbench.domain.file.Rejected;
 import org.indicatorworkbench.intake.Recognition.Recognised;
 
 /** From a table of text to typed rows. */

@@ -1,9 +1,9 @@
 package org.indicatorworkbench.intake;
 
-import org.indicatorworkbench.domain.file.FileKind;
-import org.indicatorworkbench.domain.file.TableSource;
-import org.indicatorworkbench.domain.file.Rejected;
 import java.util.List;
+import org.indicatorworkbench.domain.file.FileKind;
+import org.indicatorworkbench.domain.file.Rejected;
+import org.indicatorworkbench.domain.file.TableSource;
 
 /**
  * A recognised file as typed rows.

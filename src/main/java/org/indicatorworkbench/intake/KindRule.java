@@ -1,9 +1,9 @@
 package org.indicatorworkbench.intake;
 
-import org.indicatorworkbench.domain.file.FileKind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.indicatorworkbench.domain.file.FileKind;
 
 /** Recognises the kind of a file by its headings alone, the first rule that fits. */
 final class KindRule {

@@ -1,7 +1,7 @@
 package org.indicatorworkbench.intake;
 
-import org.indicatorworkbench.domain.file.TableSource;
 import java.util.List;
+import org.indicatorworkbench.domain.file.TableSource;
 
 /**
  * A file as rows of text, before anything is known about its meaning.

@@ -1,12 +1,12 @@
 package org.indicatorworkbench.intake;
 
-import org.indicatorworkbench.domain.file.FileKind;
-import org.indicatorworkbench.domain.file.TableSource;
-import org.indicatorworkbench.domain.file.UnusableFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.indicatorworkbench.domain.file.FileKind;
+import org.indicatorworkbench.domain.file.TableSource;
+import org.indicatorworkbench.domain.file.UnusableFile;
 
 /** Finds the headings of a table below its title rows, and with them what it is. */
 final class Recognition {
@@ -24,7 +24,8 @@ final class Recognition {
    *
    * @param rows those below the headings
    */
-  record Recognised(FileKind kind, TableSource source, Header header, int titles, List<RawRow> rows) {}
+  record Recognised(
+      FileKind kind, TableSource source, Header header, int titles, List<RawRow> rows) {}
 
   private record Candidate(int at, FileKind kind, Header header) {}
 

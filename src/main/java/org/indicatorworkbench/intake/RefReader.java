@@ -1,7 +1,7 @@
 package org.indicatorworkbench.intake;
 
-import org.indicatorworkbench.domain.file.Rejected;
 import java.util.Optional;
+import org.indicatorworkbench.domain.file.Rejected;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
 

@@ -1,11 +1,11 @@
 package org.indicatorworkbench.intake;
 
-import org.indicatorworkbench.domain.file.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.indicatorworkbench.domain.Unreadable;
+import org.indicatorworkbench.domain.file.Rejected;
 
 /** The cells of one file that are left out, gathered while it is read. */
 public final class Rejections {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.rag.RateOn;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.indicator.Tolerance;
 
 /** The rating rule in words, as the settings have it. */
 final class RatingWords {

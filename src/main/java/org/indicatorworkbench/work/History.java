@@ -2,8 +2,8 @@ package org.indicatorworkbench.work;
 
 import java.util.List;
 import org.indicatorworkbench.domain.change.Change;
-import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.change.JournalEntry;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 
 /** What the journal says about one indicator. */
 public final class History {

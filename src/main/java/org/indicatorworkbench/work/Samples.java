@@ -28,8 +28,8 @@ public final class Samples {
    * Makes a workspace from a sample and opens it.
    *
    * @param name one of {@link #NAMES}
-   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when there is a file already or none
-   *     can be made there
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when there is a file already
+   *     or none can be made there
    */
   public static Workbook create(String name, Path file) {
     List<IntakeFile> read = FILES.stream().map(part -> read(name, part)).toList();

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.change.UndoStack;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.store.Access;
-import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.store.WorkspaceFile;
 
 /**
@@ -53,8 +53,8 @@ public final class Workbook implements AutoCloseable {
   /**
    * Makes a new empty workspace and opens it.
    *
-   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when there is a file already or none
-   *     can be made there
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when there is a file already
+   *     or none can be made there
    */
   public static Workbook create(Path path) {
     return new Workbook(WorkspaceFile.create(path));
@@ -78,8 +78,8 @@ public final class Workbook implements AutoCloseable {
   /**
    * Refuses early what could not be written later.
    *
-   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException naming who has it, when it can only be
-   *     read
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException naming who has it, when it
+   *     can only be read
    */
   public void requireEditing() {
     file.requireEditing();
@@ -109,8 +109,8 @@ public final class Workbook implements AutoCloseable {
    * Does what the user did.
    *
    * @return the indicators whose rows may differ now
-   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when it could not be written; nothing
-   *     has changed then
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when it could not be
+   *     written; nothing has changed then
    */
   public Set<IndicatorCode> apply(ChangeSet changes) {
     endTyping();

@@ -1,14 +1,14 @@
 package org.indicatorworkbench.intake;
 
-import org.indicatorworkbench.domain.file.FileKind;
-import org.indicatorworkbench.domain.file.TableSource;
-import org.indicatorworkbench.domain.file.UnusableFile;
-import org.indicatorworkbench.domain.file.Rejected;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.indicatorworkbench.domain.file.FileKind;
+import org.indicatorworkbench.domain.file.Rejected;
+import org.indicatorworkbench.domain.file.TableSource;
+import org.indicatorworkbench.domain.file.UnusableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +95,8 @@ class IntakeTest {
             row(5, "V1,Visits,12"),
             row(9, "V2,Plans,"));
     assertEquals(
-        List.of(2, 2, FileKind.WIDE_VALUES), List.of(file.titleRows(), file.rowsRead(), file.kind()));
+        List.of(2, 2, FileKind.WIDE_VALUES),
+        List.of(file.titleRows(), file.rowsRead(), file.kind()));
     assertEquals(
         List.of("5 Jun-23 12", "9 Jun-23 "),
         ((Content.Values) file.content())

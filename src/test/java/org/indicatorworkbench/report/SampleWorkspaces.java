@@ -27,11 +27,11 @@ import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.period.PeriodReader;
+import org.indicatorworkbench.domain.setting.Setting;
+import org.indicatorworkbench.domain.setting.Settings;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.value.NumberReader;
 import org.indicatorworkbench.domain.value.ValueReader;
-import org.indicatorworkbench.domain.setting.Setting;
-import org.indicatorworkbench.domain.setting.Settings;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
 /** The sample data as workspaces, read with the domain's own readers. */

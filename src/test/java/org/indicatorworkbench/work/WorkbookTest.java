@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;
@@ -17,7 +18,6 @@ import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.domain.change.JournalEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

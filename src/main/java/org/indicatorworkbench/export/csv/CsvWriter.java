@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.export.ReportWriter;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.report.Report;
 
 /**

@@ -9,8 +9,8 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
-import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.export.ReportWriter;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.report.Report;
 
 /** Writes a deck: every slide is planned first, then drawn. */

@@ -9,10 +9,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVParser;
-import org.indicatorworkbench.intake.RawRow;
-import org.indicatorworkbench.intake.RawTable;
 import org.indicatorworkbench.domain.file.TableSource;
 import org.indicatorworkbench.domain.file.UnusableFile;
+import org.indicatorworkbench.intake.RawRow;
+import org.indicatorworkbench.intake.RawTable;
 
 /** Reads CSV and its relatives, with the encoding and the delimiter found from the content. */
 public final class CsvReader {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.export.Exporters;
-import org.indicatorworkbench.report.NotExported;
-import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.export.csv.CsvWriter;
 import org.indicatorworkbench.export.pptx.PptxWriter;
+import org.indicatorworkbench.report.NotExported;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.report.Recipe;
 import org.indicatorworkbench.report.ReportMaker;
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.indicatorworkbench.domain.file.Rejected;
 import org.indicatorworkbench.intake.Cell;
 import org.indicatorworkbench.intake.IntakeFile;
-import org.indicatorworkbench.domain.file.Rejected;
 import org.indicatorworkbench.intake.Rejections;
 
 /** What has been found out about one file while an import is planned. */

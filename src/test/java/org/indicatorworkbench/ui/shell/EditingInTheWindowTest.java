@@ -47,8 +47,7 @@ class EditingInTheWindowTest extends WindowTest {
     closeWorkspace();
     open(file);
     assertEquals(Rag.RED, row(V3).rag());
-    assertEquals(
-        Optional.of("Edit V3, June 2023"), get(() -> workbook().undoNameProperty().get()));
+    assertEquals(Optional.of("Edit V3, June 2023"), get(() -> workbook().undoNameProperty().get()));
     press(KeyCode.CONTROL, KeyCode.Z);
     eventually("V3 is amber after the restart", () -> row(V3).rag() == Rag.AMBER);
   }

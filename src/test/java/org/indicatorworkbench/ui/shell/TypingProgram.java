@@ -34,7 +34,11 @@ final class TypingProgram {
     Stage stage = new Stage();
     MainWindow window =
         new MainWindow(
-            stage, shell, new Appearance(org.indicatorworkbench.ui.theme.Theme.LIGHT, new javafx.beans.property.SimpleBooleanProperty()));
+            stage,
+            shell,
+            new Appearance(
+                org.indicatorworkbench.ui.theme.Theme.LIGHT,
+                new javafx.beans.property.SimpleBooleanProperty()));
     window.show(1500, 900);
     shell.open(file).thenRun(() -> Frames.after(() -> type(stage, window, code, text)));
   }
@@ -47,7 +51,11 @@ final class TypingProgram {
           TextArea area = (TextArea) scene.lookup(".text-area");
           area.requestFocus();
           text.chars().mapToObj(Character::toString).forEach(letter -> fire(area, letter));
-          System.out.println(Optional.of(area.getText()).filter(text::equals).map(typed -> "typed").orElse("not typed"));
+          System.out.println(
+              Optional.of(area.getText())
+                  .filter(text::equals)
+                  .map(typed -> "typed")
+                  .orElse("not typed"));
         });
   }
 

@@ -92,10 +92,7 @@ abstract class WindowTest extends UiTest {
     OpenWorkbook open = workbook();
     return get(
         () ->
-            open.rows().stream()
-                .filter(row -> row.code().equals(code))
-                .findFirst()
-                .orElseThrow());
+            open.rows().stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow());
   }
 
   @AfterEach

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.domain.file.UnusableFile;
+import org.indicatorworkbench.domain.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 /** Files that are damaged at random, the same way in every run. */
