@@ -1,14 +1,14 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
-import org.indicatorworkbench.sqlite.Session;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.domain.workspace.WorkspaceException.Kind;
+import org.indicatorworkbench.sqlite.Session;
 
 /** Says where the file is not what a change takes it for. */
 final class Conflict {

@@ -1,8 +1,8 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.domain.workspace.WorkspaceException.Kind;
 
 /** What can be told of a file before it is opened. */

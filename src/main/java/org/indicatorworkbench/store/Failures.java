@@ -1,10 +1,10 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.indicatorworkbench.sqlite.SqliteException;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.domain.workspace.WorkspaceException.Kind;
+import org.indicatorworkbench.sqlite.SqliteException;
 
 /** Says in one sentence what happened to a file and what to do. */
 final class Failures {

@@ -1,7 +1,5 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
-import org.indicatorworkbench.domain.change.JournalEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,8 +10,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
-import org.indicatorworkbench.sqlite.Session;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.change.JournalEntry.Kind;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.indicatorworkbench.sqlite.Session;
 
 /** The change sets that were applied, in the tables of the file. */
 final class Journal {

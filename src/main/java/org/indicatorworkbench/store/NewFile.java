@@ -1,14 +1,14 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.indicatorworkbench.domain.workspace.WorkspaceException.Kind;
 import org.indicatorworkbench.sqlite.Database;
 import org.indicatorworkbench.sqlite.Schema;
 import org.indicatorworkbench.sqlite.SqliteException;
-import org.indicatorworkbench.domain.workspace.WorkspaceException.Kind;
 
 /** Makes an empty workspace beside its place and moves it there, so that it is never half made. */
 final class NewFile {

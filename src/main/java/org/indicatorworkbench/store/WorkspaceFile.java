@@ -1,14 +1,14 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
-import org.indicatorworkbench.domain.change.JournalEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.sqlite.Database;
 import org.indicatorworkbench.sqlite.Schema;
 import org.indicatorworkbench.sqlite.SqliteException;

@@ -1,7 +1,5 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
-import org.indicatorworkbench.domain.change.JournalEntry;
 import static org.indicatorworkbench.store.Samples.JUNE;
 import static org.indicatorworkbench.store.Samples.ON_V3;
 import static org.indicatorworkbench.store.Samples.V3;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.change.Change;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.setting.Setting;
@@ -28,6 +27,7 @@ import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,6 +1,5 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import static org.indicatorworkbench.store.Samples.oneOfEach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.junit.jupiter.api.Test;
 
 class EditLockTest extends StoreTest {

@@ -1,7 +1,5 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
-import org.indicatorworkbench.domain.change.JournalEntry;
 import static org.indicatorworkbench.store.Samples.JUNE;
 import static org.indicatorworkbench.store.Samples.ON_V3;
 import static org.indicatorworkbench.store.Samples.VISITS;
@@ -22,9 +20,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.JournalEntry;
+import org.indicatorworkbench.domain.change.JournalEntry.Kind;
 import org.indicatorworkbench.domain.change.UndoStack;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.domain.change.JournalEntry.Kind;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.change.JournalEntry;
 import static org.indicatorworkbench.store.Samples.V3;
 import static org.indicatorworkbench.store.Samples.VISITS;
 import static org.indicatorworkbench.store.Samples.figure;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.change.JournalEntry;
 import static org.indicatorworkbench.store.Samples.JUNE;
 import static org.indicatorworkbench.store.Samples.V3;
 import static org.indicatorworkbench.store.Samples.VISITS;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;

@@ -1,14 +1,14 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
-import org.indicatorworkbench.domain.change.JournalEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.change.JournalEntry.Kind;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 

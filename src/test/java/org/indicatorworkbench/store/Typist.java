@@ -1,6 +1,5 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.change.JournalEntry;
 import static org.indicatorworkbench.store.Samples.V3;
 import static org.indicatorworkbench.store.Samples.figure;
 
@@ -12,9 +11,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.JournalEntry.Kind;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.value.Observation;
-import org.indicatorworkbench.domain.change.JournalEntry.Kind;
 
 /** A program that edits until it is killed, and says each edit's number once it is written. */
 final class Typist {

@@ -1,7 +1,5 @@
 package org.indicatorworkbench.store;
 
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
-import org.indicatorworkbench.domain.change.JournalEntry;
 import static org.indicatorworkbench.store.Samples.JUNE;
 import static org.indicatorworkbench.store.Samples.changed;
 import static org.indicatorworkbench.store.Samples.figure;
@@ -14,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.junit.jupiter.api.Test;
 
 /** Others who use the file, and a disk that fails, while it is written. */
