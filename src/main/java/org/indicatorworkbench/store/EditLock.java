@@ -88,20 +88,35 @@ final class EditLock implements AutoCloseable {
   }
 
   private static Attempt lock(Path file, Holder self) throws IOException {
-    while (true) {
-      Optional<Object> before = identity(file);
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Optional<Attempt> attempt = Optional.empty();
+    while (attempt.isEmpty()) {
+      attempt = tryOnce(file, self);
+    }
+    return attempt.get();
+  }
+
+  /**
+   * Empty when the file was made or replaced meanwhile, so that a lock on it would be worthless.
+   */
+  private static Optional<Attempt> tryOnce(Path file, Holder self) throws IOException {
+    Optional<Object> before = identity(file);
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean got = false;
+    try {
       if (!isLocked(channel)) {
+        return Optional.of(Attempt.heldBy(holder(file)));
+      }
+      if (before.isEmpty() || !before.equals(identity(file))) {
+        return Optional.empty();
+      }
+      write(channel, self);
+      got = true;
+      return Optional.of(Attempt.got(new EditLock(file, channel)));
+    } finally {
+      if (!got) {
         channel.close();
-        return Attempt.heldBy(holder(file));
       }
-      // Its last holder may have deleted the file before we locked it: then the lock is worthless.
-      if (before.isPresent() && before.equals(identity(file))) {
-        write(channel, self);
-        return Attempt.got(new EditLock(file, channel));
-      }
-      channel.close();
     }
   }
 
