@@ -47,6 +47,8 @@ final class CellEditor extends TextField {
   void start(EditorKeys keys, Runnable focusLeft) {
     addEventFilter(KeyEvent.KEY_PRESSED, keys);
     textProperty().addListener(_ -> getParent().requestLayout());
+    // Its skin takes keys, and selects all when the focus comes: both have to be over first.
+    applyCss();
     requestFocus();
     end();
     // Another window in front is no end: the user may be looking the figure up there.
