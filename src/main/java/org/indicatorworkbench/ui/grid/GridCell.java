@@ -8,12 +8,15 @@ import org.indicatorworkbench.domain.row.RowState;
 /** A cell of the grid: what it says in words, and when it has to be painted again. */
 abstract class GridCell extends TableCell<GridLine, RowState> {
   private final Column column;
+  private GridLine line;
+  private boolean stale;
 
   GridCell(Column column) {
     this.column = column;
     // Made when it is wanted: a tooltip for each of two thousand cells would cost more than they
     // do.
     setOnMouseEntered(_ -> setTooltip(tooltip()));
+    parentProperty().addListener(_ -> paintIfStale());
   }
 
   /** Shows the row. */
@@ -26,13 +29,35 @@ abstract class GridCell extends TableCell<GridLine, RowState> {
     return column;
   }
 
+  /** The toolkit gives every index twice, with the line and with its index. */
+  @Override
+  public void updateIndex(int index) {
+    GridLine now = getTableRow() == null ? null : getTableRow().getItem();
+    if (index != getIndex() || now != line || now == null) {
+      line = now;
+      super.updateIndex(index);
+    }
+  }
+
   @Override
   protected void updateItem(RowState row, boolean empty) {
     super.updateItem(row, empty);
-    if (row == null || empty) {
+    stale = true;
+    paintIfStale();
+  }
+
+  /**
+   * Most cells of a row are scrolled away and out of the scene; those wait until they come back.
+   */
+  private void paintIfStale() {
+    if (!stale || getParent() == null) {
+      return;
+    }
+    stale = false;
+    if (getItem() == null) {
       showNothing();
     } else {
-      show(row);
+      show(getItem());
     }
   }
 

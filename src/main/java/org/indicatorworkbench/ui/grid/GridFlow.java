@@ -1,10 +1,41 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.VirtualFlow;
 
 /** The scrolled part of the table, which tells where it stands. */
 final class GridFlow extends VirtualFlow<TableRow<GridLine>> {
+
+  /**
+   * Gives a line on screen another index. The toolkit then styles all of it anew; most of the time
+   * it looks as before, and its figures alone are others.
+   */
+  @Override
+  protected void setCellIndex(TableRow<GridLine> line, int index) {
+    if (line instanceof GridRow row && row.getSkin() != null) {
+      Set<PseudoClass> before = row.look();
+      row.updateIndex(index);
+      if (!row.look().equals(before)) {
+        row.applyCss();
+      }
+    } else {
+      super.setCellIndex(line, index);
+    }
+  }
+
+  /**
+   * The line that a screen reader asks for, in sight or not; it has cells from the first time on.
+   */
+  @Override
+  protected TableRow<GridLine> getPrivateCell(int index) {
+    TableRow<GridLine> line = super.getPrivateCell(index);
+    if (line.getSkin() == null) {
+      line.applyCss();
+    }
+    return line;
+  }
 
   /** How far the columns are scrolled to the left, in pixels. */
   double scrolled() {

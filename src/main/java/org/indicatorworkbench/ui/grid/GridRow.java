@@ -1,5 +1,8 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -13,11 +16,14 @@ final class GridRow extends TableRow<GridLine> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+  private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
+  private static final List<PseudoClass> STATES = List.of(HEADING, CURRENT, FOUND, BLANK);
 
   private final TableView<GridLine> table;
   private final GridModel model;
   // Held here, because the table and the model hold it weakly: they outlive rows.
   private final InvalidationListener update = _ -> update();
+  private Set<PseudoClass> look = Set.of();
 
   GridRow(TableView<GridLine> table, GridModel model, Cursor cursor) {
     this.table = table;
@@ -42,13 +48,28 @@ final class GridRow extends TableRow<GridLine> {
     update();
   }
 
+  /** The states on which its style depends. */
+  Set<PseudoClass> look() {
+    return look;
+  }
+
   private void update() {
-    pseudoClassStateChanged(HEADING, getItem() instanceof SectionLine);
-    pseudoClassStateChanged(
-        CURRENT,
-        getItem() != null && table.getFocusModel().getFocusedCell().getRow() == getIndex());
-    pseudoClassStateChanged(
-        FOUND, getItem() instanceof IndicatorLine line && model.isFound(line.now()));
+    Set<PseudoClass> now = new HashSet<>();
+    if (getItem() == null) {
+      now.add(BLANK);
+    } else if (table.getFocusModel().getFocusedCell().getRow() == getIndex()) {
+      now.add(CURRENT);
+    }
+    if (getItem() instanceof SectionLine) {
+      now.add(HEADING);
+    }
+    if (getItem() instanceof IndicatorLine line && model.isFound(line.now())) {
+      now.add(FOUND);
+    }
+    if (!now.equals(look)) {
+      look = Set.copyOf(now);
+      STATES.forEach(state -> pseudoClassStateChanged(state, look.contains(state)));
+    }
   }
 
   @Override

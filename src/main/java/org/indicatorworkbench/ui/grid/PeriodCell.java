@@ -19,6 +19,7 @@ final class PeriodCell extends GridCell {
   private final PeriodColumn column;
   private final Editing editing;
   private Node cut;
+  private boolean special;
 
   PeriodCell(PeriodColumn column, Editing editing) {
     super(column);
@@ -29,7 +30,7 @@ final class PeriodCell extends GridCell {
   @Override
   void show(RowState row) {
     Optional<Observation> seen = row.at(column.period());
-    pseudoClassStateChanged(SPECIAL, seen.filter(PeriodCell::isSpecial).isPresent());
+    mark(seen.filter(PeriodCell::isSpecial).isPresent());
     if (getSkin() instanceof PeriodCellSkin skin) {
       skin.mark(seen.filter(PeriodCell::hasMore).isPresent());
     }
@@ -40,12 +41,20 @@ final class PeriodCell extends GridCell {
 
   @Override
   void showNothing() {
-    pseudoClassStateChanged(SPECIAL, false);
+    mark(false);
     if (getSkin() instanceof PeriodCellSkin skin) {
       skin.mark(false);
     }
     if (!isEditing()) {
       setText("");
+    }
+  }
+
+  private void mark(boolean now) {
+    if (now != special) {
+      special = now;
+      pseudoClassStateChanged(SPECIAL, now);
+      applyCss();
     }
   }
 

@@ -1,0 +1,153 @@
+package org.indicatorworkbench.ui.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.indicator.Section;
+import org.junit.jupiter.api.Test;
+
+/** Sections fold, keys go through lines, and the table says what to do when it is empty. */
+final class GridLinesTest extends GridTest {
+  private static final Section VISITS = new Section("Visits");
+
+  @Test
+  void aHeadingShowsItsNameAndCountAndFoldsByClick() {
+    goTo("V1", JUNE);
+    assertEquals("5", heading("Visits", ".count"));
+    click("Visits");
+    settle();
+    assertEquals(Set.of(VISITS), get(() -> Set.copyOf(grid.model.foldedSections())));
+    assertEquals(-1, get(() -> grid.model.indexOf(new IndicatorCode("V1"))));
+    assertEquals(Optional.of(VISITS), get(() -> grid.model.sectionProperty().get()));
+    click("Visits");
+    settle();
+    assertEquals(Set.of(), get(() -> Set.copyOf(grid.model.foldedSections())));
+  }
+
+  @Test
+  void onAHeadingEnterSpaceLeftAndRightFold() {
+    goTo("V1", JUNE);
+    keys(KeyCode.UP);
+    assertEquals(Optional.empty(), here());
+    assertEquals(Optional.of(VISITS), get(() -> grid.model.sectionProperty().get()));
+    keys(KeyCode.ENTER);
+    assertTrue(isFolded());
+    keys(KeyCode.SPACE);
+    assertFalse(isFolded());
+    keys(KeyCode.LEFT);
+    keys(KeyCode.LEFT);
+    assertTrue(isFolded());
+    keys(KeyCode.RIGHT);
+    assertFalse(isFolded());
+    assertEquals(Optional.of(VISITS), get(() -> grid.model.sectionProperty().get()));
+    keys(KeyCode.DOWN);
+    assertEquals(at("V1", JUNE), here());
+  }
+
+  @Test
+  void foldingAboveLeavesTheUserOnTheSameFigure() {
+    goTo("V3", JUNE);
+    onFx(() -> grid.model.toggle(new Section("Demand")));
+    settle();
+    assertEquals(at("V3", JUNE), here());
+    keys(KeyCode.DOWN);
+    assertEquals(at("V4", JUNE), here());
+  }
+
+  @Test
+  void controlWithUpAndDownGoesFromHeadingToHeading() {
+    goTo("V3", JUNE);
+    keys(KeyCode.CONTROL, KeyCode.UP);
+    assertEquals(Optional.of(VISITS), get(() -> grid.model.sectionProperty().get()));
+    keys(KeyCode.CONTROL, KeyCode.DOWN);
+    assertEquals(
+        Optional.of(new Section("Management oversight")),
+        get(() -> grid.model.sectionProperty().get()));
+  }
+
+  @Test
+  void homeAndEndGoToTheEndsOfTheLine() {
+    goTo("V3", MAY);
+    keys(KeyCode.HOME);
+    assertEquals(0, column());
+    keys(KeyCode.END);
+    assertEquals(get(() -> table().getVisibleLeafColumns().size() - 1), column());
+  }
+
+  @Test
+  void pageDownGoesAWindowFurtherInTheSameColumn() {
+    goTo("D1", JUNE);
+    keys(KeyCode.PAGE_DOWN);
+    keys(KeyCode.PAGE_DOWN);
+    int line = get(() -> table().getFocusModel().getFocusedIndex());
+    assertTrue(line > 15, "line " + line);
+    assertEquals(place(table(), new PeriodColumn(JUNE)), column());
+  }
+
+  @Test
+  void theFirstVisitGoesToTheFirstFigureOfThePeriodAskedFor() {
+    onFx(() -> grid.view.requestFocus());
+    settle();
+    assertEquals(at("D1", JUNE), here());
+  }
+
+  @Test
+  void whatIsLookedForIsMarkedAndGoneTo() {
+    goTo("V3", JUNE);
+    onFx(() -> grid.model.findProperty().set("core group"));
+    assertTrue(get(() -> grid.model.findNext(true)));
+    settle();
+    assertEquals(at("A1", JUNE), here());
+    assertTrue(get(() -> pseudo(cell("A1", JUNE).getTableRow()).contains("found")));
+    assertFalse(get(() -> pseudo(cell("A2", JUNE).getTableRow()).contains("found")));
+  }
+
+  @Test
+  void theColumnOfThePeriodAskedForIsMarked() {
+    goTo("V3", JUNE);
+    assertTrue(get(() -> cell("V3", JUNE).getStyleClass().contains("asked")));
+    onFx(() -> grid.model.askedProperty().set(Optional.of(MAY)));
+    settle();
+    assertTrue(get(() -> cell("V3", MAY).getStyleClass().contains("asked")));
+    assertFalse(get(() -> cell("V3", JUNE).getStyleClass().contains("asked")));
+  }
+
+  @Test
+  void anEmptyGridOffersTheImport() {
+    onFx(() -> grid.rows.clear());
+    settle();
+    click("Import…");
+    assertEquals(List.of("import"), grid.edits);
+  }
+
+  private boolean isFolded() {
+    return get(() -> grid.model.foldedSections().contains(VISITS));
+  }
+
+  private int column() {
+    return get(() -> table().getFocusModel().getFocusedCell().getColumn());
+  }
+
+  private String heading(String name, String part) {
+    return get(
+        () ->
+            grid.view.lookupAll(".section-bar").stream()
+                .filter(bar -> ((Label) bar.lookup(".name")).getText().equals(name))
+                .filter(Node::isVisible)
+                .map(bar -> ((Label) bar.lookup(part)).getText())
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static String pseudo(Node node) {
+    return node.getPseudoClassStates().toString();
+  }
+}
