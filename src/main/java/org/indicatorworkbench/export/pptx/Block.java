@@ -16,10 +16,13 @@ import org.indicatorworkbench.report.Note;
 record Block(String lead, String text, boolean begins) {
   private static final double INSIDE = 5;
   private static final double BETWEEN = 12;
+  private static final int MOST_TITLE_LINES = 3;
 
   static List<Block> of(Narrative narrative) {
     List<Block> blocks = new ArrayList<>();
-    String title = (narrative.draft() ? "DRAFT. " : "") + narrative.title() + ".";
+    TextStyle largest = Prose.SIZES.getFirst().bold();
+    String name = largest.cut(Clean.text(narrative.title()), Flow.WIDTH, MOST_TITLE_LINES);
+    String title = (narrative.draft() ? "DRAFT. " : "") + name + ".";
     for (Narrative.Paragraph paragraph : narrative.paragraphs()) {
       boolean first = blocks.isEmpty();
       String lead = first ? (title + " " + paragraph.lead()).strip() : paragraph.lead();

@@ -51,7 +51,7 @@ final class CoverPainter {
     SlidePainter painter = new SlidePainter(slide);
     painter.title(title, style, Look.WHITE, area(subtitleTop - 12 - titleHeight, titleHeight));
     XSLFTextShape under = slide.getPlaceholder(1);
-    under.setAnchor(area(subtitleTop, subtitleHeight));
+    SlidePainter.place(under, area(subtitleTop, subtitleHeight));
     Ink.prepare(under);
     Ink.write(SlidePainter.aligned(under, TextAlign.LEFT), subtitle, SUBTITLE, PALE);
     String headline = SENTENCE.cut(Clean.text(report.headline()), Look.CONTENT_WIDTH, 2);

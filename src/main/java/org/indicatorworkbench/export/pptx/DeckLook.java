@@ -3,6 +3,9 @@ package org.indicatorworkbench.export.pptx;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -18,6 +21,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
  * An empty deck with the look of its own: page, colours, typeface, and layouts that slides which
@@ -33,6 +37,7 @@ final class DeckLook {
 
   static XMLSlideShow open() {
     XMLSlideShow deck = new XMLSlideShow();
+    dropThumbnail(deck.getPackage());
     double wider = Look.PAGE_WIDTH / deck.getPageSize().getWidth();
     deck.setPageSize(new Dimension((int) Look.PAGE_WIDTH, (int) Look.PAGE_HEIGHT));
     XSLFSlideMaster master = deck.getSlideMasters().getFirst();
@@ -49,13 +54,24 @@ final class DeckLook {
     return deck;
   }
 
+  /** The picture of the deck that POI starts from is no picture of this one. */
+  private static void dropThumbnail(OPCPackage contents) {
+    for (PackageRelationship link :
+        contents.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
+      contents.removePart(contents.getPart(link));
+      contents.removeRelationship(link.getId());
+    }
+  }
+
+  /** Only shapes with a place of their own; the others follow the sheet they inherit from. */
   private static void widen(XSLFSheet sheet, double factor) {
     for (XSLFShape shape : sheet.getShapes()) {
-      Rectangle2D was = shape.getAnchor();
-      if (was != null && shape instanceof XSLFAutoShape placed) {
-        placed.setAnchor(
-            new Rectangle2D.Double(
-                was.getX() * factor, was.getY(), was.getWidth() * factor, was.getHeight()));
+      if (shape.getXmlObject() instanceof CTShape own && own.getSpPr().isSetXfrm()) {
+        Rectangle2D was = shape.getAnchor();
+        ((XSLFAutoShape) shape)
+            .setAnchor(
+                new Rectangle2D.Double(
+                    was.getX() * factor, was.getY(), was.getWidth() * factor, was.getHeight()));
       }
     }
   }

@@ -2,7 +2,9 @@ package org.indicatorworkbench.export.pptx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xslf.usermodel.SlideLayout;
@@ -54,7 +56,11 @@ public final class PptxWriter implements ReportWriter {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setTitle(Clean.text(report.title()));
     core.setCreator(Clean.text(report.authority()));
+    Optional<Date> now = Optional.of(new Date());
+    core.setCreated(now);
+    core.setModified(now);
     core.getUnderlyingProperties().setLanguageProperty(Ink.LANGUAGE);
+    properties.getExtendedProperties().setPresentationFormat("Widescreen");
     properties.commit();
   }
 }

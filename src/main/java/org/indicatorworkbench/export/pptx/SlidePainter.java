@@ -10,7 +10,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.indicatorworkbench.export.pptx.PlannedSlide.Content;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Draws a planned slide. What is drawn first is also read out first. */
 final class SlidePainter {
@@ -51,9 +53,18 @@ final class SlidePainter {
 
   void title(String words, TextStyle style, Color color, Rectangle2D area) {
     XSLFTextShape title = slide.getPlaceholder(0);
-    title.setAnchor(area);
+    place(title, area);
     Ink.prepare(title);
     Ink.write(aligned(title, TextAlign.LEFT), words, style, color);
+  }
+
+  /** Gives a placeholder a place of its own; without one POI would move the layout's. */
+  static void place(XSLFTextShape placeholder, Rectangle2D area) {
+    CTShapeProperties own = ((CTShape) placeholder.getXmlObject()).getSpPr();
+    if (!own.isSetXfrm()) {
+      own.addNewXfrm();
+    }
+    placeholder.setAnchor(area);
   }
 
   XSLFTextShape text(String words, TextStyle style, Color color, Rectangle2D area) {
