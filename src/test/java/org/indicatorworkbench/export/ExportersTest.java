@@ -1,5 +1,7 @@
 package org.indicatorworkbench.export;
 
+import org.indicatorworkbench.report.Progress;
+import org.indicatorworkbench.report.NotExported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -11,7 +11,7 @@ import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.period.Period;
-import org.indicatorworkbench.domain.workspace.Setting;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.report.Narrative.Paragraph;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.commentary.Commentary.State;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.export.Progress;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.report.MadeWorkspace;
 import org.indicatorworkbench.report.Recipes;
 import org.indicatorworkbench.report.ReportMaker;
