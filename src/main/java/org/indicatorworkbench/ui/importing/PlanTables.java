@@ -21,6 +21,11 @@ import org.indicatorworkbench.work.importing.ValueChange;
 final class PlanTables {
   private static final String NOTHING = "–";
 
+  /** Pixels of an em at the usual size of text; columns have no size in em of their own. */
+  private static final double EM = 13;
+
+  private static final double FIGURES_SHARE = 0.6;
+
   /** A rejection and the file it is in. */
   private record Refusal(String file, Rejected rejected) {}
 
@@ -37,6 +42,7 @@ final class PlanTables {
       VBox right = new VBox();
       right.getChildren().addAll(titled("Left out", refusals(plan), ""));
       tables.getItems().add(right);
+      tables.setDividerPositions(FIGURES_SHARE);
     }
     VBox.setVgrow(tables, Priority.ALWAYS);
     return tables;
@@ -54,13 +60,13 @@ final class PlanTables {
 
   private static TableView<ValueChange> figures(ImportPlan plan) {
     TableView<ValueChange> table = table(plan.values());
-    column(table, "", 90, value -> value.what().phrase());
-    column(table, "Code", 60, value -> value.code().text());
-    column(table, "Indicator", 300, ValueChange::title);
-    column(table, "Period", 80, value -> value.period().label());
-    column(table, "Now", 70, value -> value.now().orElse(NOTHING));
-    column(table, "Would be", 80, value -> value.wouldBe().orElse("stays"));
-    column(table, "Rating", 140, value -> words(plan.rating(value)));
+    column(table, "", 7, value -> value.what().phrase());
+    column(table, "Code", 5, value -> value.code().text());
+    column(table, "Indicator", 16, ValueChange::title);
+    column(table, "Period", 7, value -> value.period().label());
+    column(table, "Now", 6, value -> value.now().orElse(NOTHING));
+    column(table, "Would be", 9, value -> value.wouldBe().orElse("stays"));
+    column(table, "Rating", 13, value -> words(plan.rating(value)));
     return table;
   }
 
@@ -75,10 +81,10 @@ final class PlanTables {
 
   private static TableView<OtherChange> others(List<OtherChange> changes) {
     TableView<OtherChange> table = table(changes);
-    column(table, "", 130, change -> change.what().phrase());
-    column(table, "Where", 220, OtherChange::where);
-    column(table, "Now", 180, change -> orNothing(change.now()));
-    column(table, "Would be", 260, change -> orNothing(change.wouldBe()));
+    column(table, "", 11, change -> change.what().phrase());
+    column(table, "Where", 16, OtherChange::where);
+    column(table, "Now", 14, change -> orNothing(change.now()));
+    column(table, "Would be", 20, change -> orNothing(change.wouldBe()));
     return table;
   }
 
@@ -90,12 +96,12 @@ final class PlanTables {
     TableView<Refusal> table =
         table(plan.files().stream().flatMap(file -> refusals(file).stream()).toList());
     if (plan.files().size() > 1) {
-      column(table, "File", 120, Refusal::file);
+      column(table, "File", 10, Refusal::file);
     }
-    column(table, "Line", 50, refusal -> String.valueOf(refusal.rejected().line()));
-    column(table, "Column", 90, refusal -> refusal.rejected().column());
-    column(table, "Value", 90, refusal -> refusal.rejected().value());
-    column(table, "Reason", 280, refusal -> refusal.rejected().reason());
+    column(table, "Line", 5, refusal -> String.valueOf(refusal.rejected().line()));
+    column(table, "Column", 7, refusal -> refusal.rejected().column());
+    column(table, "Value", 8, refusal -> refusal.rejected().value());
+    column(table, "Reason", 22, refusal -> refusal.rejected().reason());
     return table;
   }
 
@@ -114,11 +120,11 @@ final class PlanTables {
   }
 
   private static <T> void column(
-      TableView<T> table, String heading, double width, Function<T, String> text) {
+      TableView<T> table, String heading, double em, Function<T, String> text) {
     TableColumn<T, String> column = new TableColumn<>(heading);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.setCellFactory(of -> new PlanCell<>());
-    column.setPrefWidth(width);
+    column.setPrefWidth(em * EM);
     column.setSortable(false);
     column.setReorderable(false);
     table.getColumns().add(column);

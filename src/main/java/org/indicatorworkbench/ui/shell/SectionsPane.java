@@ -3,6 +3,7 @@ package org.indicatorworkbench.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.DoubleExpression;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -14,7 +15,10 @@ import org.indicatorworkbench.work.WorkList;
 
 /** The left edge: the sections with how each stands, and the lists that are work to do. */
 final class SectionsPane extends VBox {
-  private static final double ROW = 28;
+  /** The height of a line, in heights of the heading's text. */
+  private static final double LINE = 2.5;
+
+  private static final int FEWEST = 3;
 
   private final ListView<SectionSummary> sections = new ListView<>();
   private final ListView<WorkListCount> lists = new ListView<>();
@@ -59,12 +63,12 @@ final class SectionsPane extends VBox {
     Label heading = new Label(text.toUpperCase(java.util.Locale.ROOT));
     heading.getStyleClass().add("pane-heading");
     heading.setLabelFor(of);
+    heading.fontProperty().subscribe(font -> of.setFixedCellSize(font.getSize() * LINE));
     return heading;
   }
 
   private static void name(ListView<?> list, String name) {
     list.setAccessibleText(name);
-    list.setFixedCellSize(ROW);
     list.getStyleClass().add("plain-list");
   }
 
@@ -84,8 +88,9 @@ final class SectionsPane extends VBox {
     } else {
       list.getItems().setAll(next);
     }
-    list.setPrefHeight(next.size() * ROW + 2);
-    list.setMinHeight(Math.min(next.size(), 3) * ROW + 2);
+    DoubleExpression lines = list.fixedCellSizeProperty();
+    list.prefHeightProperty().bind(lines.multiply(next.size()).add(2));
+    list.minHeightProperty().bind(lines.multiply(Math.min(next.size(), FEWEST)).add(2));
   }
 
   private static void chosen(

@@ -24,6 +24,7 @@ final class StartView extends StackPane {
             "Bring in the figures, see how they stand, say what they mean, and take them to the"
                 + " meeting. Everything stays in one file on this computer.");
     words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     words.getStyleClass().add("start-words");
     Button open = commands.open().button();
     open.setDefaultButton(true);

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -17,16 +18,19 @@ final class Toolbar extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button export = commands.export().button();
     export.getStyleClass().add("accent");
+    Button importing = commands.importing().button();
+    PeriodStepper period = new PeriodStepper(open);
+    List.of(export, importing, period).forEach(control -> control.setMinWidth(USE_PREF_SIZE));
     getChildren()
         .setAll(
             workspaceMenu(open, workspaces),
-            new PeriodStepper(open),
+            period,
             new FrequencySwitch(open),
             find,
             gap,
             commands.undo().button(),
             commands.redo().button(),
-            commands.importing().button(),
+            importing,
             export);
   }
 

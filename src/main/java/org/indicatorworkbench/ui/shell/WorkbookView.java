@@ -49,15 +49,23 @@ final class WorkbookView extends BorderPane {
             open, inspector::save, this::chooseImport, this::chooseExport, find::requestFocus);
     grid = new GridPane(open, commands.importing());
     SectionsPane sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
+    Panes beside = new Panes(sections, grid, inspector);
     PaneOrder order =
-        new PaneOrder(List.of(sections::focusSections, grid::focusGrid, inspector::focusInspector));
+        new PaneOrder(
+            List.of(
+                () -> {
+                  beside.callSections();
+                  sections.focusSections();
+                },
+                grid::focusGrid,
+                () -> {
+                  beside.callInspector();
+                  inspector.focusInspector();
+                }));
     panes = order.commands();
     setTop(new Toolbar(open, workspaces, commands, find));
-    setLeft(sections);
-    setCenter(grid);
-    setRight(inspector);
+    setCenter(beside);
     setBottom(new Footer(open, running, export));
-    widthProperty().subscribe(width -> Room.arrange(width.doubleValue(), sections, inspector));
   }
 
   /** Lets the keys of this window work. */

@@ -1,0 +1,86 @@
+package org.indicatorworkbench.ui.shell;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Sections, grid and inspector side by side. Where there is no room for all, the figures go first:
+ * the sections, and on a small screen the inspector too, lie over the grid when they are called from
+ * a strip at the left.
+ */
+final class Panes extends StackPane {
+  /** In em, so that large text counts as a small screen: 1,400 and 1,300 pixels at the usual size. */
+  private static final double FOR_SECTIONS = 107;
+
+  private static final double FOR_INSPECTOR = 99;
+
+  private final BorderPane page;
+  private final Region sections;
+  private final Region inspector;
+  private final ToggleButton sectionsSwitch = button("☰", "Sections and work to do");
+  private final ToggleButton inspectorSwitch = button("◨", "Inspector and commentary");
+  private final VBox strip = new VBox(sectionsSwitch, inspectorSwitch);
+
+  Panes(Region sections, Region grid, Region inspector) {
+    this.sections = sections;
+    this.inspector = inspector;
+    page = new BorderPane(grid);
+    strip.getStyleClass().add("pane-strip");
+    sections.setMaxWidth(USE_PREF_SIZE);
+    setAlignment(sections, Pos.CENTER_LEFT);
+    setAlignment(inspector, Pos.CENTER_RIGHT);
+    widthProperty().subscribe(this::arrange);
+    sectionsSwitch.fontProperty().subscribe(this::arrange);
+    sectionsSwitch.selectedProperty().subscribe(this::arrange);
+    inspectorSwitch.selectedProperty().subscribe(this::arrange);
+  }
+
+  /** Makes sure that the sections can be seen. */
+  void callSections() {
+    sectionsSwitch.setSelected(true);
+  }
+
+  /** Makes sure that the inspector can be seen. */
+  void callInspector() {
+    inspectorSwitch.setSelected(true);
+  }
+
+  private void arrange() {
+    double room = getWidth() / sectionsSwitch.getFont().getSize();
+    boolean sectionsBeside = room >= FOR_SECTIONS;
+    boolean inspectorBeside = room >= FOR_INSPECTOR;
+    show(inspectorSwitch, !inspectorBeside);
+    page.setLeft(null);
+    page.setRight(null);
+    getChildren().setAll(page);
+    page.setLeft(sectionsBeside ? sections : strip);
+    if (inspectorBeside) {
+      page.setRight(inspector);
+    } else if (inspectorSwitch.isSelected()) {
+      getChildren().add(inspector);
+    }
+    if (!sectionsBeside && sectionsSwitch.isSelected()) {
+      getChildren().add(sections);
+      setMargin(sections, new Insets(0, 0, 0, strip.prefWidth(-1)));
+    }
+  }
+
+  private static void show(ToggleButton button, boolean shown) {
+    button.setVisible(shown);
+    button.setManaged(shown);
+  }
+
+  private static ToggleButton button(String sign, String name) {
+    ToggleButton button = new ToggleButton(sign);
+    button.getStyleClass().add("flat");
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    return button;
+  }
+}
