@@ -121,6 +121,7 @@ final class TableMaker {
         .flatMap(row -> row.benchmarks().stream())
         .map(Benchmark::comparator)
         .distinct()
+        .sorted()
         .forEach(this::comparator);
   }
 
