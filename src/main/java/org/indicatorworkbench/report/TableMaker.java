@@ -9,6 +9,7 @@ import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.Sparkline;
 import org.indicatorworkbench.report.Column.Kind;
 
@@ -78,11 +79,18 @@ final class TableMaker {
 
   private void changes() {
     if (shows(Part.CHANGE_ON_PREVIOUS, RowState::onPrevious)) {
-      add("% change on previous", Kind.CHANGE, row -> Figures.change(row.onPrevious()));
+      change("on previous", RowState::onPrevious);
     }
     if (shows(Part.CHANGE_ON_LAST_YEAR, RowState::onLastYear)) {
-      add("% change on last year", Kind.CHANGE, row -> Figures.change(row.onLastYear()));
+      change("on last year", RowState::onLastYear);
     }
+  }
+
+  private void change(String on, Function<RowState, Optional<Difference>> difference) {
+    columns.add(
+        new Filled(
+            new Column("% change", on, Kind.CHANGE, Optional.empty()),
+            row -> Figures.change(difference.apply(row))));
   }
 
   private void judgement() {
@@ -113,6 +121,7 @@ final class TableMaker {
         .flatMap(row -> row.benchmarks().stream())
         .map(Benchmark::comparator)
         .distinct()
+        .sorted()
         .forEach(this::comparator);
   }
 

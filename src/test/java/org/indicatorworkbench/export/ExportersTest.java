@@ -1,7 +1,5 @@
 package org.indicatorworkbench.export;
 
-import org.indicatorworkbench.report.Progress;
-import org.indicatorworkbench.report.NotExported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -15,6 +13,8 @@ import java.util.stream.Stream;
 import org.indicatorworkbench.export.csv.CsvWriter;
 import org.indicatorworkbench.export.pptx.PptxWriter;
 import org.indicatorworkbench.report.MadeWorkspace;
+import org.indicatorworkbench.report.NotExported;
+import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.report.Recipes;
 import org.indicatorworkbench.report.Report;
 import org.indicatorworkbench.report.ReportMaker;

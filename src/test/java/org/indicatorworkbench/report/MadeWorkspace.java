@@ -14,14 +14,14 @@ import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.indicator.Tolerance;
+import org.indicatorworkbench.domain.indicator.ToleranceReader;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.period.PeriodReader;
-import org.indicatorworkbench.domain.target.TargetReader;
-import org.indicatorworkbench.domain.indicator.Tolerance;
-import org.indicatorworkbench.domain.indicator.ToleranceReader;
-import org.indicatorworkbench.domain.value.ValueReader;
 import org.indicatorworkbench.domain.setting.Setting;
+import org.indicatorworkbench.domain.target.TargetReader;
+import org.indicatorworkbench.domain.value.ValueReader;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
 /** A workspace made in a few words, for tests. Every indicator is a percentage. */

@@ -111,6 +111,41 @@ class ReportMakerTest {
   }
 
   @Test
+  void changesAreInPerCentOfTheEarlierValueAndSigned() {
+    Workspace made =
+        new MadeWorkspace()
+            .row("Risen", "", "2023-06", "40%", "50%")
+            .row("Fallen", "", "2023-06", "80%", "75%")
+            .row("From nothing", "", "2023-06", "0%", "75%")
+            .made();
+    Recipe changes = new Recipe("Changes", 1, Set.of(Part.CHANGE_ON_PREVIOUS), false);
+    Table table = report(made, changes).sections().getFirst().tables().getFirst();
+    assertEquals(List.of("Indicator", "Jun-23", "% change on previous"), headings(table));
+    assertEquals(
+        List.of(
+            List.of("Risen", "50%", "+25.0%"),
+            List.of("Fallen", "75%", "\u22126.3%"),
+            List.of("From nothing", "75%", "[x]")),
+        texts(table));
+  }
+
+  @Test
+  void aRowThatIsBehindSaysAtWhichPeriodItIsJudged() {
+    Workspace made =
+        new MadeWorkspace()
+            .row("In time", "95%", "2023-06", "90%")
+            .row("Behind", "95%", "2023-05", "90%")
+            .made();
+    Table table =
+        ReportMaker.make(made, PLAIN, period("2023-24 Q1"), "Performance")
+            .sections()
+            .getFirst()
+            .tables()
+            .getFirst();
+    assertEquals("Behind is judged at May 2023, its latest period.", remarks(table).getLast());
+  }
+
+  @Test
   void rowsOfAnotherFrequencyGetATableOfTheirOwn() {
     Workspace made =
         new MadeWorkspace()

@@ -22,7 +22,8 @@ record Block(String lead, String text, boolean begins) {
     List<Block> blocks = new ArrayList<>();
     TextStyle largest = Prose.SIZES.getFirst().bold();
     String name = largest.cut(Clean.text(narrative.title()), Flow.WIDTH, MOST_TITLE_LINES);
-    String title = (narrative.draft() ? "DRAFT. " : "") + name + ".";
+    String stop = name.endsWith("…") ? "" : ".";
+    String title = (narrative.draft() ? "DRAFT. " : "") + name + stop;
     for (Narrative.Paragraph paragraph : narrative.paragraphs()) {
       boolean first = blocks.isEmpty();
       String lead = first ? (title + " " + paragraph.lead()).strip() : paragraph.lead();

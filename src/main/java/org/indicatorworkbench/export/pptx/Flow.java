@@ -36,18 +36,13 @@ record Flow(Prose prose) {
   }
 
   /**
-   * The blocks in two columns of like height, none cut; empty when they do not fit. A narrative
-   * stays in one column where there are several and all fit so.
+   * The blocks in two columns of like height, none cut; empty when they do not fit. One narrative
+   * alone is divided between its paragraphs; of several, each stays in one column.
    */
   Optional<Spread> pair(List<Block> blocks, double room) {
     boolean several = blocks.stream().filter(Block::begins).count() > 1;
-    Optional<Spread> whole = several ? pair(blocks, room, true) : Optional.empty();
-    return whole.or(() -> pair(blocks, room, false));
-  }
-
-  private Optional<Spread> pair(List<Block> blocks, double room, boolean wholeNarratives) {
     return IntStream.rangeClosed(1, blocks.size())
-        .filter(at -> at == blocks.size() || !wholeNarratives || blocks.get(at).begins())
+        .filter(at -> at == blocks.size() || !several || blocks.get(at).begins())
         .mapToObj(at -> List.of(blocks.subList(0, at), blocks.subList(at, blocks.size())))
         .min(Comparator.comparing(this::tallest))
         .filter(columns -> tallest(columns) <= room)
