@@ -12,6 +12,7 @@ import org.indicatorworkbench.domain.period.Period;
 final class Cursor {
   private final TableView<GridLine> table;
   private final GridModel model;
+  private boolean keeping;
 
   Cursor(TableView<GridLine> table, GridModel model) {
     this.table = table;
@@ -97,6 +98,19 @@ final class Cursor {
     }
   }
 
+  /** Lets columns come and go; the user stays on the same figure. */
+  void keep(Runnable change) {
+    Optional<CellAddress> here = model.selectionProperty().get();
+    keeping = true;
+    change.run();
+    keeping = false;
+    here.ifPresent(
+        at -> {
+          to(at);
+          model.at(at);
+        });
+  }
+
   /** Scrolls to where the user is. */
   void reveal() {
     if (table.getSkin() instanceof GridSkin skin) {
@@ -105,7 +119,7 @@ final class Cursor {
   }
 
   private void tellModel() {
-    if (model.arrangingProperty().get()) {
+    if (keeping || model.arrangingProperty().get()) {
       return;
     }
     switch (current().orElse(null)) {

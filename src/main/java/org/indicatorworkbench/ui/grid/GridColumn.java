@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TableColumn;
 import org.indicatorworkbench.domain.row.RowState;
@@ -10,7 +11,7 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
   private static final double NONE = -1;
 
   private final Column shown;
-  private final int characters;
+  private int characters;
   private double given;
 
   /**
@@ -37,6 +38,17 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
 
   int characters() {
     return characters;
+  }
+
+  /** Becomes wider where that makes these rows readable, unless the user has chosen the width. */
+  void grow(List<RowState> rows, ColumnWidths widths) {
+    int needed = shown.characters(rows);
+    if (needed > characters) {
+      characters = needed;
+      if (!isOfTheUser()) {
+        give(widths.of(needed));
+      }
+    }
   }
 
   /** Sets a width; one that the user has chosen stays the user's. */

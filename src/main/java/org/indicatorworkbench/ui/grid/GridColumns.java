@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.indicatorworkbench.domain.row.RowState;
@@ -18,22 +20,29 @@ final class GridColumns {
   private final ObservableList<RowState> rows;
   private final CellFactory cells;
   private final Map<Column, GridColumn> made = new HashMap<>();
-  private final ColumnWidths widths;
+  private final Cursor cursor;
+  private final ColumnWidths widths = new ColumnWidths();
 
-  GridColumns(TableView<GridLine> table, GridModel model, CellFactory cells, ColumnWidths widths) {
+  GridColumns(TableView<GridLine> table, GridModel model, Cursor cursor, CellFactory cells) {
     this.table = table;
     this.model = model;
+    this.cursor = cursor;
     this.rows = model.rows();
     this.cells = cells;
-    this.widths = widths;
     InvalidationListener show = _ -> show();
     model.periods().addListener(show);
     model.comparators().addListener(show);
     model.askedProperty().addListener(_ -> mark());
     widths.fontProperty().addListener(_ -> follow());
     table.widthProperty().addListener(_ -> fit());
+    rows.addListener((ListChangeListener<RowState>) this::grow);
     table.setFixedCellSize(widths.lineHeight());
     show();
+  }
+
+  /** What measures the text; to be put into the grid, so that it has the grid's font. */
+  Node ruler() {
+    return widths;
   }
 
   private void show() {
@@ -48,7 +57,7 @@ final class GridColumns {
     made.keySet().retainAll(wanted);
     List<TableColumn<GridLine, ?>> columns = new ArrayList<>();
     wanted.forEach(column -> columns.add(made.computeIfAbsent(column, this::make)));
-    table.getColumns().setAll(columns);
+    cursor.keep(() -> table.getColumns().setAll(columns));
     fit();
     mark();
   }
@@ -58,6 +67,15 @@ final class GridColumns {
     GridColumn column = new GridColumn(shown, characters, cells);
     column.give(widths.of(characters));
     return column;
+  }
+
+  /** Makes room for longer values; a number that is cut off would be another number. */
+  private void grow(ListChangeListener.Change<? extends RowState> change) {
+    while (change.next()) {
+      List<RowState> added = List.copyOf(change.getAddedSubList());
+      made.values().forEach(column -> column.grow(added, widths));
+    }
+    fit();
   }
 
   private void follow() {

@@ -192,18 +192,24 @@ public final class GridModel {
 
   private void rowsChanged(ListChangeListener.Change<? extends RowState> change) {
     boolean inPlace = true;
+    boolean sameBenchmarks = true;
     while (change.next()) {
-      if (isInPlace(change)) {
+      inPlace &= isInPlace(change);
+      sameBenchmarks &=
+          benchmarks(change.getRemoved()).equals(benchmarks(change.getAddedSubList()));
+      if (inPlace) {
         change.getAddedSubList().forEach(lines::replace);
-      } else {
-        inPlace = false;
       }
     }
-    if (inPlace) {
-      showComparators();
-    } else {
+    if (!inPlace) {
       arrange();
+    } else if (!sameBenchmarks) {
+      showComparators();
     }
+  }
+
+  private static List<List<Benchmark>> benchmarks(List<? extends RowState> rows) {
+    return rows.stream().map(RowState::benchmarks).toList();
   }
 
   private static boolean isInPlace(ListChangeListener.Change<? extends RowState> change) {

@@ -6,8 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableView;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.ui.control.Command;
@@ -38,16 +36,8 @@ public final class GridView extends StackPane {
     table.setRowFactory(_ -> new GridRow(table, model, cursor));
     ReasonBubble bubble = new ReasonBubble();
     Editing editing = new Editing(table, model, actions, cursor, bubble);
-    ColumnWidths widths = new ColumnWidths();
-    new GridColumns(table, model, new CellFactory(editing), widths);
+    GridColumns columns = new GridColumns(table, model, cursor, new CellFactory(editing));
     new GridKeys(table, model, cursor, editing, copy);
-    table.addEventHandler(
-        MouseEvent.MOUSE_CLICKED,
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-            editing.begin();
-          }
-        });
     table
         .focusedProperty()
         .addListener(
@@ -57,7 +47,7 @@ public final class GridView extends StackPane {
               }
             });
     table.fixedCellSizeProperty().addListener(_ -> Platform.runLater(cursor::reveal));
-    getChildren().addAll(table, bubble, widths);
+    getChildren().addAll(table, bubble, columns.ruler());
   }
 
   /** Gives the focus to the cell the user was in, or to the first figure asked for. */

@@ -121,6 +121,26 @@ final class GridLinesTest extends GridTest {
   }
 
   @Test
+  void anotherPeriodBeforeTheOthersLeavesTheUserOnTheSameFigure() {
+    goTo("V3", JUNE);
+    onFx(() -> grid.model.periods().addFirst(month(2022, 5)));
+    settle();
+    assertEquals(at("V3", JUNE), here());
+    keys(KeyCode.LEFT);
+    assertEquals(at("V3", MAY), here());
+  }
+
+  @Test
+  void aColumnGrowsWithAValueThatIsLonger() {
+    goTo("C1", JUNE);
+    double before = place(cell("C1", JUNE)).getWidth();
+    type("1234567890");
+    keys(KeyCode.ENTER);
+    assertEquals("1,234,567,890", get(() -> cell("C1", JUNE).getText()));
+    assertTrue(place(cell("C1", JUNE)).getWidth() > before);
+  }
+
+  @Test
   void anEmptyGridOffersTheImport() {
     onFx(() -> grid.rows.clear());
     settle();

@@ -18,6 +18,7 @@ import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.report.SampleWorkspaces;
 import org.indicatorworkbench.ui.UiTest;
 import org.indicatorworkbench.ui.theme.Appearance;
 import org.indicatorworkbench.ui.theme.Theme;
@@ -33,7 +34,7 @@ abstract class GridTest extends UiTest {
 
   @BeforeEach
   final void showSample() {
-    Workspace sample = SampleWorkspace.of2023();
+    Workspace sample = SampleWorkspaces.load("scrutiny-panel-2023-07");
     List<Period> periods = Timeline.periods(sample, Frequency.MONTH);
     Stage stage =
         show(
