@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.shell;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
@@ -26,17 +27,20 @@ final class Panes extends StackPane {
   private final ToggleButton sectionsSwitch = button("☰", "Sections and work to do");
   private final ToggleButton inspectorSwitch = button("◨", "Inspector and commentary");
   private final VBox strip = new VBox(sectionsSwitch, inspectorSwitch);
+  private Arrangement arranged;
 
   Panes(Region sections, Region grid, Region inspector) {
     this.sections = sections;
     this.inspector = inspector;
     page = new BorderPane(grid);
+    getChildren().setAll(page);
     strip.getStyleClass().add("pane-strip");
     sections.setMaxWidth(USE_PREF_SIZE);
     setAlignment(sections, Pos.CENTER_LEFT);
     setAlignment(inspector, Pos.CENTER_RIGHT);
     widthProperty().subscribe(this::arrange);
-    sectionsSwitch.fontProperty().subscribe(this::arrange);
+    // Not at once: the size of text changes while the toolkit walks over these very children.
+    sectionsSwitch.fontProperty().subscribe(() -> Platform.runLater(this::arrange));
     sectionsSwitch.selectedProperty().subscribe(this::arrange);
     inspectorSwitch.selectedProperty().subscribe(this::arrange);
   }
@@ -53,23 +57,42 @@ final class Panes extends StackPane {
 
   private void arrange() {
     double room = getWidth() / sectionsSwitch.getFont().getSize();
-    boolean sectionsBeside = room >= FOR_SECTIONS;
-    boolean inspectorBeside = room >= FOR_INSPECTOR;
-    show(inspectorSwitch, !inspectorBeside);
+    Arrangement next =
+        new Arrangement(
+            room >= FOR_SECTIONS,
+            room >= FOR_INSPECTOR,
+            sectionsSwitch.isSelected(),
+            inspectorSwitch.isSelected());
+    if (!next.equals(arranged)) {
+      arranged = next;
+      apply(next);
+    }
+  }
+
+  /** The grid is never taken out, so that it keeps the focus and an open editor. */
+  private void apply(Arrangement next) {
+    show(inspectorSwitch, !next.inspectorBeside());
     page.setLeft(null);
     page.setRight(null);
-    getChildren().setAll(page);
-    page.setLeft(sectionsBeside ? sections : strip);
-    if (inspectorBeside) {
+    getChildren().removeAll(sections, inspector);
+    page.setLeft(next.sectionsBeside() ? sections : strip);
+    if (next.inspectorBeside()) {
       page.setRight(inspector);
-    } else if (inspectorSwitch.isSelected()) {
+    } else if (next.inspectorCalled()) {
       getChildren().add(inspector);
     }
-    if (!sectionsBeside && sectionsSwitch.isSelected()) {
+    if (!next.sectionsBeside() && next.sectionsCalled()) {
       getChildren().add(sections);
       setMargin(sections, new Insets(0, 0, 0, strip.prefWidth(-1)));
     }
   }
+
+  /** What there is room for, and what the user has called. */
+  private record Arrangement(
+      boolean sectionsBeside,
+      boolean inspectorBeside,
+      boolean sectionsCalled,
+      boolean inspectorCalled) {}
 
   private static void show(ToggleButton button, boolean shown) {
     button.setVisible(shown);
