@@ -3,6 +3,7 @@ package org.indicatorworkbench.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.rag.Tally;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.trend.Direction.Word;
 
@@ -12,26 +13,26 @@ final class Headline {
 
   /** Without a capital or a full stop: "two of five at target, two amber, one red". */
   static String of(List<RowState> rows) {
-    Tally tally = Tally.of(rows);
+    Tally tally = Tally.of(rows.stream().map(RowState::rag));
     return tally.rated() == 0 ? unrated(rows) : rated(tally, rows.size());
   }
 
   private static String rated(Tally tally, int all) {
     int rated = tally.rated();
-    int green = tally.count(Rag.GREEN);
+    int green = tally.of(Rag.GREEN);
     String these = rated == all ? "" : " rated indicators";
     List<String> said = new ArrayList<>();
     if (rated == 1) {
       String of = all == 1 ? "its one indicator is " : "its one rated indicator is ";
-      return of + (green == 1 ? "at target" : tally.count(Rag.AMBER) == 1 ? "amber" : "red");
+      return of + (green == 1 ? "at target" : tally.of(Rag.AMBER) == 1 ? "amber" : "red");
     }
     if (green == rated) {
       said.add("all " + Counted.word(rated) + these + " at target");
     } else {
       said.add(Counted.word(green) + " of " + Counted.word(rated) + these + " at target");
     }
-    count(said, tally.count(Rag.AMBER), "amber");
-    count(said, tally.count(Rag.RED), "red");
+    count(said, tally.of(Rag.AMBER), "amber");
+    count(said, tally.of(Rag.RED), "red");
     return String.join(", ", said);
   }
 

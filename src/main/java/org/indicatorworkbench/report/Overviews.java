@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.rag.Tally;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.report.Column.Kind;
@@ -43,12 +44,10 @@ final class Overviews {
   }
 
   private static List<Cell> row(ReportSection section) {
-    Tally tally = Tally.of(section.rows());
+    Tally tally = Tally.of(section.rows().stream().map(RowState::rag));
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words(section.heading()));
-    Arrays.stream(Rag.values())
-        .map(rag -> new Cell.Count(rag, tally.count(rag)))
-        .forEach(cells::add);
+    Arrays.stream(Rag.values()).map(rag -> new Cell.Count(rag, tally.of(rag))).forEach(cells::add);
     return cells;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.rag.Tally;
 
 /**
  * A report as plain records: what it says and in which order, not how it looks.

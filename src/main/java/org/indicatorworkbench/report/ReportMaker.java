@@ -9,6 +9,7 @@ import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.rag.Tally;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.setting.Setting;
@@ -34,7 +35,7 @@ public final class ReportMaker {
         workspace.settings().text(Setting.OWN_AUTHORITY).orElse(""),
         asked,
         headline(rows),
-        Tally.of(rows),
+        Tally.of(rows.stream().map(RowState::rag)),
         Overviews.of(workspace, asked, sections, recipe),
         sections,
         rows.isEmpty() ? List.of() : notes(rows, sections, workspace.settings().houseRule()));
@@ -58,14 +59,14 @@ public final class ReportMaker {
     if (rows.isEmpty()) {
       return "There are no indicators yet: import a catalogue or a table of values first.";
     }
-    Tally tally = Tally.of(rows);
+    Tally tally = Tally.of(rows.stream().map(RowState::rag));
     if (tally.rated() == 0) {
       return Counted.capital(Headline.of(rows)) + ".";
     }
     String counts =
         Stream.of(Rag.GREEN, Rag.AMBER, Rag.RED)
-            .filter(rag -> tally.count(rag) > 0)
-            .map(rag -> Counted.word(tally.count(rag)) + " " + rag.word().toLowerCase(Locale.UK))
+            .filter(rag -> tally.of(rag) > 0)
+            .map(rag -> Counted.word(tally.of(rag)) + " " + rag.word().toLowerCase(Locale.UK))
             .collect(Collectors.joining(", "));
     return Counted.capital(Counted.of(tally.rated(), "rated indicator")) + ": " + counts + ".";
   }

@@ -38,34 +38,21 @@ public record RagRule(HouseRule house) {
   }
 
   private Assessment assess(Subject subject, Target target, BigDecimal number) {
-    return switch (target) {
-      case Target.Movement movement -> new MovementRule(house.rateOn()).assess(subject, movement);
-      case Target.Range range -> against(Goal.of(range, subject.polarity()), subject, number);
-      case Target.Threshold threshold -> threshold(threshold, subject, number);
-      case Target.PerPeriod each ->
-          subject.polarity() == Polarity.NONE
-              ? withoutPolarity()
-              : against(PacedTarget.goal(each, subject), subject, number);
-      case Target.Dated dated ->
-          subject.polarity() == Polarity.NONE
-              ? withoutPolarity()
-              : PacedTarget.goal(dated, subject)
-                  .map(goal -> against(goal, subject, number))
-                  .orElseGet(() -> Assessment.notRated(new RunRate(subject, dated).why(number)));
-    };
+    return target instanceof Target.Movement movement
+        ? new MovementRule(house.rateOn()).assess(subject, movement)
+        : Goals.of(subject, target)
+            .map(goal -> against(goal, subject, number))
+            .orElseGet(() -> Assessment.notRated(whyNoGoal(subject, target, number)));
   }
 
-  private Assessment threshold(Target.Threshold target, Subject subject, BigDecimal number) {
-    Polarity polarity = subject.polarity();
-    if (polarity == Polarity.NONE) {
-      return withoutPolarity();
+  private static String whyNoGoal(Subject subject, Target target, BigDecimal number) {
+    if (subject.polarity() == Polarity.NONE) {
+      return "the indicator has no polarity, so neither way is better";
     }
-    Polarity implied = target.impliedPolarity();
-    return implied == Polarity.NONE || implied == polarity
-        ? against(Goal.of(target, polarity), subject, number)
-        : Assessment.notRated(
-            "the target of %s contradicts the polarity “%s”; correct one of them"
-                .formatted(target.text(), polarity.key()));
+    return target instanceof Target.Dated dated
+        ? new RunRate(subject, dated).why(number)
+        : "the target of %s contradicts the polarity “%s”; correct one of them"
+            .formatted(target.text(), subject.polarity().key());
   }
 
   private Assessment against(Goal goal, Subject subject, BigDecimal number) {
@@ -74,10 +61,6 @@ public record RagRule(HouseRule house) {
         goal.isMetBy(number) ? Rag.GREEN : goal.isForgiven(number, tolerance) ? Rag.AMBER : Rag.RED;
     return new Assessment(
         rag, new WhySentence(subject, goal, tolerance, house.rateOn()).of(rag, number));
-  }
-
-  private static Assessment withoutPolarity() {
-    return Assessment.notRated("the indicator has no polarity, so neither way is better");
   }
 
   private static String whyNoNumber(Subject subject, Observation observation) {

@@ -30,6 +30,11 @@ public record Tally(Map<Rag, Integer> counts) {
     return counts.get(rag);
   }
 
+  /** How many are rated at all. */
+  public int rated() {
+    return of(Rag.GREEN) + of(Rag.AMBER) + of(Rag.RED);
+  }
+
   /** The counts in words: "2 green, 1 amber, 0 red, 3 not rated". */
   public String phrase() {
     return "%d green, %d amber, %d red, %d not rated"

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.target.Target;
 
@@ -27,7 +26,9 @@ public record TargetLines(String text, List<BigDecimal> levels, List<Stretch> am
   public static TargetLines of(Subject subject, Tolerance tolerance) {
     return subject
         .target()
-        .map(target -> goal(subject, target).map(goal -> of(goal, tolerance)).orElse(bare(target)))
+        .map(
+            target ->
+                Goals.of(subject, target).map(goal -> of(goal, tolerance)).orElse(bare(target)))
         .orElse(NONE);
   }
 
@@ -45,23 +46,6 @@ public record TargetLines(String text, List<BigDecimal> levels, List<Stretch> am
       case Target.Dated at -> new TargetLines(at.text(), List.of(at.value()), List.of());
       case Target.PerPeriod _, Target.Range _, Target.Movement _ ->
           new TargetLines(target.text(), List.of(), List.of());
-    };
-  }
-
-  private static Optional<Goal> goal(Subject subject, Target target) {
-    if (target instanceof Target.Range range) {
-      return Optional.of(Goal.of(range, subject.polarity()));
-    }
-    Polarity implied = target.impliedPolarity();
-    boolean contradicted = implied != Polarity.NONE && implied != subject.polarity();
-    if (contradicted || subject.polarity() == Polarity.NONE) {
-      return Optional.empty();
-    }
-    return switch (target) {
-      case Target.Threshold threshold -> Optional.of(Goal.of(threshold, subject.polarity()));
-      case Target.PerPeriod each -> Optional.of(PacedTarget.goal(each, subject));
-      case Target.Dated dated -> PacedTarget.goal(dated, subject);
-      case Target.Range _, Target.Movement _ -> Optional.empty();
     };
   }
 }

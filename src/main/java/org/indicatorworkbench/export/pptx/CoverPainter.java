@@ -80,7 +80,7 @@ final class CoverPainter {
       double left = Look.MARGIN + at * (width + TILE_GAP);
       tile(
           all[at],
-          report.tally().count(all[at]),
+          report.tally().of(all[at]),
           new Rectangle2D.Double(left, TILES_TOP, width, TILE_HEIGHT));
     }
   }
