@@ -102,7 +102,8 @@ record BareDeck(Dimension size, List<List<Item>> slides) {
           put(shape, group.items());
         }
         case Box box -> {
-          XSLFAutoShape shape = box.text().isEmpty() ? sheet.createAutoShape() : sheet.createTextBox();
+          XSLFAutoShape shape =
+              box.text().isEmpty() ? sheet.createAutoShape() : sheet.createTextBox();
           if (box.form() != null) {
             shape.setShapeType(box.form());
           }

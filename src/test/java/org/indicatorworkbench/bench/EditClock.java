@@ -7,8 +7,8 @@ import javafx.animation.AnimationTimer;
 
 /** Times edits from the key that ends them until what they change was painted. */
 final class EditClock extends AnimationTimer {
-  private static final int WARM_UP = 60;
-  private static final int STEPS = 200;
+  private static final int WARM_UP = 40;
+  private static final int STEPS = 100;
   private static final long LONGEST = 10_000_000_000L;
 
   private enum Stage {

@@ -10,8 +10,8 @@ final class Fx {
   private Fx() {}
 
   /**
-   * Starts the toolkit so that painting happens on its own thread, and the next frame begins when
-   * one is painted: what passes between two frames is then all the work of one.
+   * Starts the toolkit so that it waits while a frame is painted, and begins the next at once: what
+   * passes between two frames is then all the work of one.
    */
   static void start() {
     System.setProperty("quantum.multithreaded", "false");

@@ -29,7 +29,7 @@ final class WindowBenchmark implements Benchmark {
   public String note() {
     return "Window: the main window with 500 indicators and 60 months, beside JavaFX's own table of"
         + " as many rows and columns and the size of the grid alone. Scrolling and moving are"
-        + " processor time of the toolkit's thread, painting in software included. An edit is time"
+        + " processor time of the toolkit, painting in software included. An edit is time"
         + " on the clock, from the key until the changed row and the counts are painted; between"
         + " them the edit is written to the file and flushed to the disk.";
   }
@@ -42,8 +42,7 @@ final class WindowBenchmark implements Benchmark {
     window.open(file);
     TableView<?> grid = Fx.get(window::table);
     PlainTable plain = Fx.get(() -> plainBeside(grid));
-    result(
-        "edit to repaint", EditClock.time(window), EditClock.time(plain), "95 % under 50 ms");
+    result("edit to repaint", EditClock.time(window), EditClock.time(plain), "95 % under 50 ms");
     scroll("scroll down a line", grid, plain, ".scroll-bar:vertical", LINE);
     scroll("scroll down a page", grid, plain, ".scroll-bar:vertical", 29 * LINE);
     scroll("scroll right a bit", grid, plain, ".scroll-bar:horizontal", COLUMN / 5);
@@ -72,8 +71,7 @@ final class WindowBenchmark implements Benchmark {
     return new PlainTable(INDICATORS.rows(), columns, grid.getWidth(), grid.getHeight());
   }
 
-  private void scroll(
-      String work, TableView<?> grid, PlainTable plain, String bar, double share) {
+  private void scroll(String work, TableView<?> grid, PlainTable plain, String bar, double share) {
     frames(work, scroll(grid, bar, share), scroll(plain.table(), bar, share));
   }
 
@@ -98,6 +96,7 @@ final class WindowBenchmark implements Benchmark {
   }
 
   private void result(String work, Times ours, Times others, String goal) {
+    System.out.printf("Timed: %s, median %.1f ms%n", work, ours.median());
     results.add(new Result(work, ours, "plain table", others, goal));
   }
 }
