@@ -62,11 +62,12 @@ public final class Desktop {
 
   private void show(Optional<Path> workspace, CountDownLatch closed) {
     ShellModel shell = new ShellModel(threads, clock, settings);
+    // Read while the window is made: it is shown only after this, on this thread.
+    workspace.ifPresent(shell::open);
     Stage stage = new Stage();
     MainWindow window = new MainWindow(stage, shell, Appearance.ofSystem());
     stage.setOnHidden(event -> shell.close().whenComplete((done, failed) -> closed.countDown()));
     window.show(WIDTH, HEIGHT);
-    workspace.ifPresent(shell::open);
   }
 
   /** Draws the main window in both themes without a display, with an indicator chosen. */

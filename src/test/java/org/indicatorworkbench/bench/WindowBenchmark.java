@@ -1,0 +1,102 @@
+package org.indicatorworkbench.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.indicatorworkbench.work.Workbook;
+
+/** Scrolling and editing in the main window with 500 indicators and 60 months, on a real file. */
+final class WindowBenchmark implements Benchmark {
+  private static final ManyIndicators INDICATORS = new ManyIndicators(500, 60);
+  private static final double LINE = 1.0 / INDICATORS.rows();
+  private static final double COLUMN = 1.0 / INDICATORS.months();
+
+  private final List<Result> results = new ArrayList<>();
+
+  @Override
+  public String word() {
+    return "window";
+  }
+
+  @Override
+  public String note() {
+    return "Window: the main window with 500 indicators and 60 months, beside JavaFX's own table of"
+        + " as many rows and columns and the size of the grid alone. Scrolling and moving are"
+        + " processor time of the toolkit, painting in software included. An edit is time"
+        + " on the clock, from the key until the changed row and the counts are painted; between"
+        + " them the edit is written to the file and flushed to the disk.";
+  }
+
+  @Override
+  public List<Result> run() throws CannotRun, IOException {
+    Path file = freshFile();
+    Fx.start();
+    RealWindow window = Fx.get(() -> new RealWindow(file.resolveSibling("settings.properties")));
+    window.open(file);
+    TableView<?> grid = Fx.get(window::table);
+    PlainTable plain = Fx.get(() -> plainBeside(grid));
+    result("edit to repaint", EditClock.time(window), EditClock.time(plain), "95 % under 50 ms");
+    scroll("scroll down a line", grid, plain, ".scroll-bar:vertical", LINE);
+    scroll("scroll down a page", grid, plain, ".scroll-bar:vertical", 29 * LINE);
+    scroll("scroll right a bit", grid, plain, ".scroll-bar:horizontal", COLUMN / 5);
+    scroll("scroll right a column", grid, plain, ".scroll-bar:horizontal", COLUMN);
+    frames("move down a row", down(grid), down(plain.table()));
+    window.close();
+    return results;
+  }
+
+  private static Path freshFile() throws IOException {
+    Path folder = Files.createDirectories(Benchmarks.FOLDER.resolve("window"));
+    try (Stream<Path> left = Files.list(folder)) {
+      for (Path old : left.toList()) {
+        Files.delete(old);
+      }
+    }
+    Path file = folder.resolve("indicators.iwb");
+    try (Workbook made = Workbook.create(file)) {
+      made.apply(INDICATORS.changes());
+    }
+    return file;
+  }
+
+  private static PlainTable plainBeside(TableView<?> grid) {
+    int columns = grid.getVisibleLeafColumns().size();
+    return new PlainTable(INDICATORS.rows(), columns, grid.getWidth(), grid.getHeight());
+  }
+
+  private void scroll(String work, TableView<?> grid, PlainTable plain, String bar, double share) {
+    frames(work, scroll(grid, bar, share), scroll(plain.table(), bar, share));
+  }
+
+  /** To the end and back, as often as it takes. */
+  private static IntConsumer scroll(TableView<?> table, String selector, double share) {
+    ScrollBar bar = Fx.get(() -> (ScrollBar) table.lookup(selector));
+    return step -> {
+      double at = step * share % 2;
+      bar.setValue(bar.getMax() * (at < 1 ? at : 2 - at));
+    };
+  }
+
+  private static IntConsumer down(TableView<?> table) {
+    return step -> {
+      table.requestFocus();
+      new Typist(table.getScene()).press(KeyCode.DOWN);
+    };
+  }
+
+  private void frames(String work, IntConsumer ours, IntConsumer others) {
+    result(work, FrameClock.time(ours), FrameClock.time(others), "95 % under 16 ms");
+  }
+
+  private void result(String work, Times ours, Times others, String goal) {
+    System.out.printf("Timed: %s, median %.1f ms%n", work, ours.median());
+    results.add(new Result(work, ours, "plain table", others, goal));
+  }
+}
