@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
@@ -47,6 +50,14 @@ public final class MainWindow {
     stage.setScene(scene);
     stage.setOnCloseRequest(event -> view.ifPresent(WorkbookView::finish));
     shell.currentProperty().subscribe(this::display);
+    shell
+        .openingProperty()
+        .addListener(
+            seen -> {
+              if (view.isEmpty()) {
+                display(Optional.empty());
+              }
+            });
   }
 
   /** Shows the window, of that size in pixels at first. */
@@ -91,7 +102,7 @@ public final class MainWindow {
     VBox notices = new VBox(new Notice(shell.problemProperty()));
     open.ifPresent(one -> notices.getChildren().add(new Notice(one.problemProperty())));
     page.setTop(notices);
-    page.setCenter(view.<javafx.scene.Node>map(shown -> shown).orElseGet(this::start));
+    page.setCenter(view.<Node>map(shown -> shown).orElseGet(this::start));
     view.ifPresent(
         shown -> {
           shown.installIn(scene);
@@ -104,7 +115,11 @@ public final class MainWindow {
     return new WorkbookView(open, shell.threads(), workspaces, dialogs, sheets);
   }
 
-  private StartView start() {
+  /** While a workspace is being opened there is nothing to choose, and nothing is built for it. */
+  private Node start() {
+    if (shell.openingProperty().get()) {
+      return new StackPane(new Label("Opening…"));
+    }
     workspaces.open().installIn(scene);
     workspaces.create().installIn(scene);
     return new StartView(workspaces);

@@ -3,6 +3,7 @@ package org.indicatorworkbench.ui.shell;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +27,10 @@ final class Panes extends StackPane {
   private final BorderPane page;
   private final Region sections;
   private final Region inspector;
+
+  /** Always there, so that it has the size of text that the window has. */
+  private final Label ruler = new Label();
+
   private final ToggleButton sectionsSwitch = button("☰", "Sections and work to do");
   private final ToggleButton inspectorSwitch = button("◨", "Inspector and commentary");
   private final VBox strip = new VBox(sectionsSwitch, inspectorSwitch);
@@ -35,14 +40,16 @@ final class Panes extends StackPane {
     this.sections = sections;
     this.inspector = inspector;
     page = new BorderPane(grid);
-    getChildren().setAll(page);
+    getChildren().setAll(ruler, page);
+    ruler.setVisible(false);
+    ruler.setManaged(false);
     strip.getStyleClass().add("pane-strip");
     sections.setMaxWidth(USE_PREF_SIZE);
     setAlignment(sections, Pos.CENTER_LEFT);
     setAlignment(inspector, Pos.CENTER_RIGHT);
     widthProperty().subscribe(this::arrange);
     // Not at once: the size of text changes while the toolkit walks over these very children.
-    sectionsSwitch.fontProperty().subscribe(() -> Platform.runLater(this::arrange));
+    ruler.fontProperty().subscribe(() -> Platform.runLater(this::arrange));
     sectionsSwitch.selectedProperty().subscribe(this::arrange);
     inspectorSwitch.selectedProperty().subscribe(this::arrange);
   }
@@ -58,7 +65,7 @@ final class Panes extends StackPane {
   }
 
   private void arrange() {
-    double room = getWidth() / sectionsSwitch.getFont().getSize();
+    double room = getWidth() / ruler.getFont().getSize();
     Arrangement next =
         new Arrangement(
             room >= FOR_SECTIONS,

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,7 @@ public final class ShellModel {
   private final Path settingsFile;
   private final ReadOnlyObjectWrapper<Optional<OpenWorkbook>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<UserSettings> settings;
   private final ObjectProperty<Optional<String>> problem =
       new SimpleObjectProperty<>(Optional.empty());
@@ -51,6 +54,11 @@ public final class ShellModel {
   /** The open workbook, if one is. */
   public ReadOnlyObjectProperty<Optional<OpenWorkbook>> currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  /** Whether a workspace is being opened. */
+  public ReadOnlyBooleanProperty openingProperty() {
+    return opening.getReadOnlyProperty();
   }
 
   /** What is remembered of the user. */
@@ -95,12 +103,13 @@ public final class ShellModel {
     remember(settings.get().withDark(dark));
   }
 
-  private CompletionStage<Boolean> show(Path file, Supplier<Workbook> opening) {
+  private CompletionStage<Boolean> show(Path file, Supplier<Workbook> how) {
     if (current.get().filter(open -> isSame(open.path(), file)).isPresent()) {
       return CompletableFuture.completedStage(true);
     }
+    opening.set(true);
     return CompletableFuture.supplyAsync(
-            () -> new OpenWorkbook(opening.get(), threads, clock), threads.edits())
+            () -> new OpenWorkbook(how.get(), threads, clock), threads.edits())
         .handleAsync((opened, failure) -> shown(file, opened, failure), threads.screen());
   }
 
@@ -113,8 +122,10 @@ public final class ShellModel {
       remember(settings.get().opened(file));
       close();
       current.set(Optional.of(opened));
+      opening.set(false);
       return true;
     }
+    opening.set(false);
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     LOG.log(Level.WARNING, "A workspace was not opened", cause);
     problem.set(
