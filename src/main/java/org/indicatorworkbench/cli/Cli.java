@@ -87,7 +87,7 @@ public final class Cli {
     public Integer call() {
       if (!screen.isThere()) {
         throw new Unreadable(
-            "there is no display to open a window on; use a command, or --help for their list");
+            "There is no display to open a window on; use a command, or --help for their list");
       }
       screen.open(Optional.empty());
       return ExitStatus.DONE.number();

@@ -38,7 +38,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     if (sample != null && !Samples.NAMES.contains(sample)) {
       throw new Unreadable(
-          "there is no sample “" + sample + "”; there are " + String.join(", ", Samples.NAMES));
+          "There is no sample “" + sample + "”; there are " + String.join(", ", Samples.NAMES));
     }
     try (Workbook made =
         sample == null ? Workbook.create(workspace) : Samples.create(sample, workspace)) {

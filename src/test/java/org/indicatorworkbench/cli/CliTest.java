@@ -73,7 +73,7 @@ class CliTest extends CommandLineTest {
   void an_empty_workspace_has_no_table_yet() {
     run("new", at("empty.iwb"));
     assertEquals(
-        new Ran(2, "", "the workspace has no value yet; import values, or name a --period.\n"),
+        new Ran(2, "", "The workspace has no value yet; import values, or name a --period.\n"),
         run("table", at("empty.iwb")));
   }
 }

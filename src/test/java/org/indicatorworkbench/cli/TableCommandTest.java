@@ -125,7 +125,7 @@ class TableCommandTest extends CommandLineTest {
         new Ran(
             2,
             "",
-            "there is no recipe “foo”; there are Board deck, Panel paper, Monthly dataset.\n"),
+            "There is no recipe “foo”; there are Board deck, Panel paper, Monthly dataset.\n"),
         run("table", at("panel.iwb"), "--json", "--recipe", "foo"));
   }
 }
