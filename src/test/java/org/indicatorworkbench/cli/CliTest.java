@@ -55,7 +55,8 @@ class CliTest extends CommandLineTest {
       assertEquals(new Ran(0, "Written: " + at(name) + "\n", ""), ran);
       assertTrue(Files.exists(Path.of(at(name))));
     }
-    assertEquals(4, run("export", at("panel.iwb"), "--to", at("panel.doc")).status());
+    assertEquals(2, run("export", at("panel.iwb"), "--to", at("panel.doc")).status());
+    assertEquals(4, run("export", at("panel.iwb"), "--to", at("none/panel.csv")).status());
   }
 
   @Test
