@@ -42,14 +42,14 @@ final class TableCommand implements Callable<Integer> {
       if (json) {
         Json.print(console.out(), generator -> write(generator, contents, recipe, period));
       } else {
-        TextTables.of(ReportMaker.make(contents, recipe, period, name()))
-            .forEach(console::say);
+        TextTables.of(ReportMaker.make(contents, recipe, period, name())).forEach(console::say);
       }
     }
     return ExitStatus.DONE.number();
   }
 
-  private void write(JsonGenerator json, Workspace contents, Recipe recipe, Period period) throws IOException {
+  private void write(JsonGenerator json, Workspace contents, Recipe recipe, Period period)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("workspace", name());
     json.writeStringField("recipe", recipe.name());

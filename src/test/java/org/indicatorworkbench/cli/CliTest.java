@@ -63,8 +63,7 @@ class CliTest extends CommandLineTest {
   void every_command_prints_json_where_it_is_asked_to() {
     Ran made = run("new", at("panel.iwb"), "--sample", "--json");
     assertEquals(0, made.status(), made.err());
-    assertEquals(
-        Map.of("workspace", "panel.iwb", "indicators", 50.0), JsonTree.read(made.out()));
+    assertEquals(Map.of("workspace", "panel.iwb", "indicators", 50.0), JsonTree.read(made.out()));
     Ran written = run("export", at("panel.iwb"), "--to", at("panel.csv"), "--json");
     assertEquals(0, written.status(), written.err());
     assertEquals(Map.of("written", at("panel.csv")), JsonTree.read(written.out()));
