@@ -28,7 +28,7 @@ final class Asked {
             .orElseThrow(
                 () ->
                     new Unreadable(
-                        "there is no recipe “"
+                        "There is no recipe “"
                             + recipe
                             + "”; there are "
                             + String.join(
@@ -44,7 +44,7 @@ final class Asked {
             .orElseThrow(
                 () ->
                     new Unreadable(
-                        "the workspace has no value yet; import values, or name a --period"))
+                        "The workspace has no value yet; import values, or name a --period"))
         : PeriodReader.read(period, Optional.empty());
   }
 }

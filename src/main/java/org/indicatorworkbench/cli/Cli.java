@@ -9,6 +9,7 @@ import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.file.UnusableFile;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.report.NotExported;
+import org.indicatorworkbench.report.UnknownFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -57,7 +58,7 @@ public final class Cli {
     Optional<ExitStatus> known =
         Optional.ofNullable(
             switch (failure) {
-              case Unreadable _ -> ExitStatus.WRONG_USAGE;
+              case Unreadable _, UnknownFormat _ -> ExitStatus.WRONG_USAGE;
               case UnusableFile _ -> ExitStatus.UNUSABLE_INPUT;
               case WorkspaceException _, NotExported _, IOException _ -> ExitStatus.NOT_OPENED;
               default -> null;
@@ -87,7 +88,7 @@ public final class Cli {
     public Integer call() {
       if (!screen.isThere()) {
         throw new Unreadable(
-            "there is no display to open a window on; use a command, or --help for their list");
+            "There is no display to open a window on; use a command, or --help for their list");
       }
       screen.open(Optional.empty());
       return ExitStatus.DONE.number();

@@ -1,5 +1,7 @@
 package org.indicatorworkbench.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.indicatorworkbench.report.NotExported;
@@ -24,6 +26,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private Asked asked;
 
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -38,7 +43,17 @@ final class ExportCommand implements Callable<Integer> {
               workbook.name())
           .write(target, Progress.UNWATCHED);
     }
-    console.say("Written: " + target);
+    if (json) {
+      Json.print(console.out(), this::write);
+    } else {
+      console.say("Written: " + target);
+    }
     return ExitStatus.DONE.number();
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("written", target.toString());
+    json.writeEndObject();
   }
 }

@@ -1,5 +1,7 @@
 package org.indicatorworkbench.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.indicatorworkbench.domain.Unreadable;
@@ -25,6 +27,9 @@ final class NewCommand implements Callable<Integer> {
       description = "Fill it with the figures of a published report.")
   private String sample;
 
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
   NewCommand(Console console) {
     this.console = console;
   }
@@ -33,14 +38,25 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     if (sample != null && !Samples.NAMES.contains(sample)) {
       throw new Unreadable(
-          "there is no sample “" + sample + "”; there are " + String.join(", ", Samples.NAMES));
+          "There is no sample “" + sample + "”; there are " + String.join(", ", Samples.NAMES));
     }
     try (Workbook made =
         sample == null ? Workbook.create(workspace) : Samples.create(sample, workspace)) {
-      console.say(
-          "Made %s with %d indicators."
-              .formatted(made.path().getFileName(), made.contents().entries().size()));
+      String name = made.path().getFileName().toString();
+      int indicators = made.contents().entries().size();
+      if (json) {
+        Json.print(console.out(), generator -> write(generator, name, indicators));
+      } else {
+        console.say("Made %s with %d indicators.".formatted(name, indicators));
+      }
     }
     return ExitStatus.DONE.number();
+  }
+
+  private static void write(JsonGenerator json, String name, int indicators) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("workspace", name);
+    json.writeNumberField("indicators", indicators);
+    json.writeEndObject();
   }
 }

@@ -8,6 +8,7 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.report.Recipe;
 import org.indicatorworkbench.report.ReportMaker;
 import org.indicatorworkbench.work.Workbook;
 import picocli.CommandLine.Command;
@@ -37,20 +38,21 @@ final class TableCommand implements Callable<Integer> {
     try (Workbook workbook = Workbook.openToRead(workspace)) {
       Workspace contents = workbook.contents();
       Period period = asked.period(contents);
+      Recipe recipe = asked.recipe();
       if (json) {
-        Json.print(console.out(), generator -> write(generator, contents, period));
+        Json.print(console.out(), generator -> write(generator, contents, recipe, period));
       } else {
-        TextTables.of(ReportMaker.make(contents, asked.recipe(), period, name()))
-            .forEach(console::say);
+        TextTables.of(ReportMaker.make(contents, recipe, period, name())).forEach(console::say);
       }
     }
     return ExitStatus.DONE.number();
   }
 
-  private void write(JsonGenerator json, Workspace contents, Period period) throws IOException {
+  private void write(JsonGenerator json, Workspace contents, Recipe recipe, Period period)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("workspace", name());
-    json.writeStringField("recipe", asked.recipe().name());
+    json.writeStringField("recipe", recipe.name());
     json.writeStringField("period", period.key());
     json.writeArrayFieldStart("rows");
     for (RowState row : RowDeriver.all(contents, period)) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.indicatorworkbench.report.NotExported;
 import org.indicatorworkbench.report.Progress;
 import org.indicatorworkbench.report.Report;
+import org.indicatorworkbench.report.UnknownFormat;
 
 /**
  * Every format that a report can be written in. The ending of the file chooses.
@@ -21,7 +22,8 @@ public record Exporters(List<ReportWriter> writers) {
   /**
    * Writes a report to a file. What stood there stays until the new file is whole.
    *
-   * @throws NotExported when the ending is not known or the file cannot be written
+   * @throws UnknownFormat when the ending is not known
+   * @throws NotExported when the file cannot be written
    * @throws java.util.concurrent.CancellationException when the progress says so; nothing is
    *     written then
    */
@@ -38,7 +40,7 @@ public record Exporters(List<ReportWriter> writers) {
         .findFirst()
         .orElseThrow(
             () ->
-                new NotExported(
+                new UnknownFormat(
                     "“%s” has no ending that a report can be written to; name the file %s."
                         .formatted(name, endings())));
   }

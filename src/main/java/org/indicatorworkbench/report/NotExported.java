@@ -1,7 +1,7 @@
 package org.indicatorworkbench.report;
 
 /** A report could not be written. The message is one sentence that says what to do. */
-public final class NotExported extends Exception {
+public class NotExported extends Exception {
   private static final long serialVersionUID = 1L;
 
   public NotExported(String sentence) {

@@ -67,8 +67,10 @@ final class Failures {
     return new WorkspaceException(
         Kind.NOT_WRITTEN,
         name(file)
-            + " is open to read only"
-            + heldBy.map(who -> ", because it is being edited by " + who).orElse("")
+            + " is open to read only, because "
+            + heldBy
+                .map(who -> "it is being edited by " + who)
+                .orElse("you may not write to it or its folder; copy it to a folder of your own")
             + ".");
   }
 

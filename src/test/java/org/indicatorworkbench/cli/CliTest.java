@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,14 +55,25 @@ class CliTest extends CommandLineTest {
       assertEquals(new Ran(0, "Written: " + at(name) + "\n", ""), ran);
       assertTrue(Files.exists(Path.of(at(name))));
     }
-    assertEquals(4, run("export", at("panel.iwb"), "--to", at("panel.doc")).status());
+    assertEquals(2, run("export", at("panel.iwb"), "--to", at("panel.doc")).status());
+    assertEquals(4, run("export", at("panel.iwb"), "--to", at("none/panel.csv")).status());
+  }
+
+  @Test
+  void every_command_prints_json_where_it_is_asked_to() {
+    Ran made = run("new", at("panel.iwb"), "--sample", "--json");
+    assertEquals(0, made.status(), made.err());
+    assertEquals(Map.of("workspace", "panel.iwb", "indicators", 50.0), JsonTree.read(made.out()));
+    Ran written = run("export", at("panel.iwb"), "--to", at("panel.csv"), "--json");
+    assertEquals(0, written.status(), written.err());
+    assertEquals(Map.of("written", at("panel.csv")), JsonTree.read(written.out()));
   }
 
   @Test
   void an_empty_workspace_has_no_table_yet() {
     run("new", at("empty.iwb"));
     assertEquals(
-        new Ran(2, "", "the workspace has no value yet; import values, or name a --period.\n"),
+        new Ran(2, "", "The workspace has no value yet; import values, or name a --period.\n"),
         run("table", at("empty.iwb")));
   }
 }

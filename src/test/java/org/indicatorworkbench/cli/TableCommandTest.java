@@ -117,4 +117,15 @@ class TableCommandTest extends CommandLineTest {
         .parse(Files.newBufferedReader(file))
         .getRecords();
   }
+
+  @Test
+  void a_recipe_that_is_none_prints_no_half_of_a_document() {
+    run("new", at("panel.iwb"), "--sample");
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "There is no recipe “foo”; there are Board deck, Panel paper, Monthly dataset.\n"),
+        run("table", at("panel.iwb"), "--json", "--recipe", "foo"));
+  }
 }

@@ -118,7 +118,8 @@ class EditLockTest extends StoreTest {
       assertEquals(Workspace.EMPTY, file.read());
       assertFails(
           WorkspaceException.Kind.NOT_WRITTEN,
-          "panel.iwb is open to read only.",
+          "panel.iwb is open to read only, because you may not write to it or its folder; copy it"
+              + " to a folder of your own.",
           () -> did(file, oneOfEach()));
     }
   }

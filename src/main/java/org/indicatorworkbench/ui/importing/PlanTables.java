@@ -40,7 +40,7 @@ final class PlanTables {
     SplitPane tables = new SplitPane(left);
     if (plan.hasRejected()) {
       VBox right = new VBox();
-      right.getChildren().addAll(titled("Left out", refusals(plan), ""));
+      right.getChildren().addAll(titled("Rejected", refusals(plan), ""));
       tables.getItems().add(right);
       tables.setDividerPositions(FIGURES_SHARE);
     }
