@@ -125,7 +125,7 @@ final class WorkbookView extends BorderPane {
     focusGrid();
   }
 
-  private void find(String text) {
-    grid.find(text);
+  private boolean find(String text) {
+    return grid.find(text);
   }
 }
