@@ -12,11 +12,13 @@ import javafx.scene.layout.VBox;
 
 /**
  * Sections, grid and inspector side by side. Where there is no room for all, the figures go first:
- * the sections, and on a small screen the inspector too, lie over the grid when they are called from
- * a strip at the left.
+ * the sections, and on a small screen the inspector too, lie over the grid when they are called
+ * from a strip at the left.
  */
 final class Panes extends StackPane {
-  /** In em, so that large text counts as a small screen: 1,400 and 1,300 pixels at the usual size. */
+  /**
+   * In em, so that large text counts as a small screen: 1,400 and 1,300 pixels at the usual size.
+   */
   private static final double FOR_SECTIONS = 107;
 
   private static final double FOR_INSPECTOR = 99;
@@ -50,9 +52,16 @@ final class Panes extends StackPane {
     sectionsSwitch.setSelected(true);
   }
 
-  /** Makes sure that the inspector can be seen. */
+  /** Makes sure that the inspector can be seen, and the grid beside it. */
   void callInspector() {
+    sectionsSwitch.setSelected(false);
     inspectorSwitch.setSelected(true);
+  }
+
+  /** Takes away what lies over the grid. */
+  void uncoverGrid() {
+    sectionsSwitch.setSelected(false);
+    inspectorSwitch.setSelected(false);
   }
 
   private void arrange() {
