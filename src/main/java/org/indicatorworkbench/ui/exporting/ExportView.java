@@ -82,7 +82,14 @@ public final class ExportView extends VBox {
       RadioButton button = new RadioButton(name.apply(one));
       button.setToggleGroup(group);
       button.setSelected(one.equals(chosen.get()));
-      button.setOnAction(event -> chosen.set(one));
+      button
+          .selectedProperty()
+          .subscribe(
+              isSelected -> {
+                if (isSelected) {
+                  chosen.set(one);
+                }
+              });
       choices.getChildren().add(button);
     }
   }

@@ -70,13 +70,17 @@ public final class ImportView extends BorderPane {
     put(
         head,
         new VBox(new PlanCounts(plan), PlanTables.of(plan)),
-        foot(
-            plan.isEmpty()
-                ? "The workspace holds all of this already."
-                : "Nothing is written until you apply. One undo takes it all back.",
-            cancel(plan.isEmpty() ? "Close" : "Cancel"),
-            apply));
+        foot(footing(plan), cancel(plan.isEmpty() ? "Close" : "Cancel"), apply));
     (plan.isEmpty() ? this : apply).requestFocus();
+  }
+
+  private static String footing(ImportPlan plan) {
+    if (!plan.isEmpty()) {
+      return "Nothing is written until you apply. One undo takes it all back.";
+    }
+    return plan.hasRejected()
+        ? "Nothing would change; what is left out is listed with its reasons."
+        : "The workspace holds all of this already.";
   }
 
   private Button apply(ImportPlan plan) {

@@ -42,12 +42,14 @@ final class GridPane extends VBox {
     model.sectionProperty().subscribe(this::chosenSection);
   }
 
-  /** Goes to the next indicator that has the text. */
-  void find(String text) {
+  /**
+   * Goes to the next indicator that has the text; an empty text marks nothing any more.
+   *
+   * @return whether there is one
+   */
+  boolean find(String text) {
     model.findProperty().set(text);
-    if (!text.isBlank()) {
-      model.findNext(true);
-    }
+    return text.isBlank() || model.findNext(true);
   }
 
   /** Goes to the first indicator of a section. */

@@ -1,19 +1,37 @@
 package org.indicatorworkbench.ui.shell;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.indicatorworkbench.ui.control.Command;
 
-/** F6 from pane to pane and Shift+F6 back, so that the Tab key is never the only way out. */
+/**
+ * F6 from pane to pane and Shift+F6 back, so that the Tab key is never the only way out. They count
+ * from the pane that has the focus, however it came there.
+ */
 final class PaneOrder {
-  private final List<Runnable> panes;
-  private int here;
+  private final List<Pane> panes;
 
   /**
-   * @param panes each puts the focus into one, in reading order
+   * @param panes in reading order
    */
-  PaneOrder(List<Runnable> panes) {
+  PaneOrder(List<Pane> panes) {
     this.panes = panes;
-    here = panes.size() - 1;
+  }
+
+  /**
+   * @param node which holds what can have the focus in this pane
+   * @param enter shows the pane and puts the focus into it
+   */
+  record Pane(Node node, Runnable enter) {
+    private boolean hasFocus() {
+      Scene scene = node.getScene();
+      return scene != null
+          && Stream.iterate(scene.getFocusOwner(), at -> at != null, Node::getParent)
+              .anyMatch(node::equals);
+    }
   }
 
   List<Command> commands() {
@@ -23,7 +41,12 @@ final class PaneOrder {
   }
 
   private void go(int by) {
-    here = Math.floorMod(here + by, panes.size());
-    panes.get(here).run();
+    int outside = by > 0 ? -1 : 0;
+    int here =
+        IntStream.range(0, panes.size())
+            .filter(at -> panes.get(at).hasFocus())
+            .findFirst()
+            .orElse(outside);
+    panes.get(Math.floorMod(here + by, panes.size())).enter().run();
   }
 }

@@ -59,9 +59,16 @@ final class Panes extends StackPane {
     sectionsSwitch.setSelected(true);
   }
 
-  /** Makes sure that the inspector can be seen. */
+  /** Makes sure that the inspector can be seen, and the grid beside it. */
   void callInspector() {
+    sectionsSwitch.setSelected(false);
     inspectorSwitch.setSelected(true);
+  }
+
+  /** Takes away what lies over the grid. */
+  void uncoverGrid() {
+    sectionsSwitch.setSelected(false);
+    inspectorSwitch.setSelected(false);
   }
 
   private void arrange() {

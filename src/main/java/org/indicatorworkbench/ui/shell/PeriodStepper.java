@@ -45,9 +45,17 @@ final class PeriodStepper extends HBox {
     int at = view.periods().indexOf(view.asked());
     choice.setText(view.asked().title());
     choice.setAccessibleText("Period: " + view.asked().title());
-    earlier.setDisable(at <= 0);
-    later.setDisable(at < 0 || at == view.periods().size() - 1);
+    disable(earlier, at <= 0);
+    disable(later, at < 0 || at == view.periods().size() - 1);
     choice.getItems().setAll(view.periods().reversed().stream().map(this::item).toList());
+  }
+
+  /** A step that ends at the edge keeps the focus here, or the toolkit would give it to Find. */
+  private void disable(Button step, boolean isDisabled) {
+    if (isDisabled && step.isFocused()) {
+      choice.requestFocus();
+    }
+    step.setDisable(isDisabled);
   }
 
   private MenuItem item(Period period) {

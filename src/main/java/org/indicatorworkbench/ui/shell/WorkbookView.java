@@ -53,15 +53,24 @@ final class WorkbookView extends BorderPane {
     PaneOrder order =
         new PaneOrder(
             List.of(
-                () -> {
-                  beside.callSections();
-                  sections.focusSections();
-                },
-                grid::focusGrid,
-                () -> {
-                  beside.callInspector();
-                  inspector.focusInspector();
-                }));
+                new PaneOrder.Pane(
+                    sections,
+                    () -> {
+                      beside.callSections();
+                      sections.focusSections();
+                    }),
+                new PaneOrder.Pane(
+                    grid,
+                    () -> {
+                      beside.uncoverGrid();
+                      grid.focusGrid();
+                    }),
+                new PaneOrder.Pane(
+                    inspector,
+                    () -> {
+                      beside.callInspector();
+                      inspector.focusInspector();
+                    })));
     panes = order.commands();
     setTop(new Toolbar(open, workspaces, commands, find));
     setCenter(beside);
@@ -125,7 +134,7 @@ final class WorkbookView extends BorderPane {
     focusGrid();
   }
 
-  private void find(String text) {
-    grid.find(text);
+  private boolean find(String text) {
+    return grid.find(text);
   }
 }
