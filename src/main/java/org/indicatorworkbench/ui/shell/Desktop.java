@@ -77,7 +77,15 @@ public final class Desktop {
     System.setProperty("prism.order", "sw");
     ClassPathNotice.silence();
     CompletableFuture<List<BufferedImage>> pictures = new CompletableFuture<>();
-    Platform.startup(() -> draw(workspace, chosen, pictures));
+    Platform.startup(
+        () -> {
+          try {
+            draw(workspace, chosen, pictures);
+          } catch (RuntimeException unforeseen) {
+            // Whoever waits for the pictures would wait for ever.
+            pictures.completeExceptionally(unforeseen);
+          }
+        });
     List<BufferedImage> drawn = pictures.join();
     Picture.write(drawn.getFirst(), light);
     Picture.write(drawn.getLast(), dark);
