@@ -101,7 +101,8 @@ final class Journal {
     return entry.map(found -> new ChangeSet(found.name(), changes));
   }
 
-  private static Change change(ResultSet row) throws SQLException {
+  /** The change in a row of that table. */
+  static Change change(ResultSet row) throws SQLException {
     return new RowChange(
             Mappings.of(row.getString("place")),
             JsonTexts.read(row.getString("key")),
@@ -110,7 +111,8 @@ final class Journal {
         .change();
   }
 
-  private static JournalEntry entry(ResultSet row) throws SQLException {
+  /** The entry in a row with its columns. */
+  static JournalEntry entry(ResultSet row) throws SQLException {
     long of = row.getLong("of");
     OptionalLong about = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(of);
     return new JournalEntry(

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.indicatorworkbench.domain.change.AppliedChange;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.change.JournalEntry;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.sqlite.Database;
@@ -116,6 +118,11 @@ public final class WorkspaceFile implements AutoCloseable {
   public ChangeSet changes(long id) {
     return reading(session -> Journal.changes(session, id))
         .orElseThrow(() -> new IllegalArgumentException("no entry has the id " + id));
+  }
+
+  /** Every change of an indicator, its values, targets, benchmarks and texts, newest first. */
+  public List<AppliedChange> changesAbout(IndicatorCode code) {
+    return reading(session -> IndicatorJournal.of(session, code));
   }
 
   /**

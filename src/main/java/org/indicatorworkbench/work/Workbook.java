@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.indicatorworkbench.domain.change.AppliedChange;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.change.UndoStack;
@@ -179,9 +180,9 @@ public final class Workbook implements AutoCloseable {
     return file.journal();
   }
 
-  /** The changes of an entry of the journal. */
-  public ChangeSet changes(JournalEntry entry) {
-    return file.changes(entry.id());
+  /** Every change of an indicator, newest first. */
+  public List<AppliedChange> history(IndicatorCode code) {
+    return file.changesAbout(code);
   }
 
   private Set<IndicatorCode> append(ChangeSet changes, JournalEntry.Kind kind, OptionalLong of) {

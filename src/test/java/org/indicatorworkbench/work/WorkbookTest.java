@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.indicatorworkbench.domain.change.AppliedChange;
 import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.commentary.Commentary;
@@ -25,6 +26,7 @@ class WorkbookTest {
   private static final IndicatorCode V3 = new IndicatorCode("V3");
   private static final Period JUNE = PeriodReader.read("2023-06", Optional.empty());
   private static final Period MAY = PeriodReader.read("2023-05", Optional.empty());
+  private static final CommentaryKey ABOUT_V3 = new CommentaryKey(new About.OneIndicator(V3), JUNE);
   private static final CommentaryKey ABOUT_P1 =
       new CommentaryKey(new About.OneIndicator(new IndicatorCode("P1")), JUNE);
 
@@ -113,6 +115,21 @@ class WorkbookTest {
           assertSame(before, next.rows().get(at));
         }
       }
+    }
+  }
+
+  @Test
+  void the_history_of_an_indicator_has_its_changes_only_newest_first() {
+    try (Workbook workbook = sample()) {
+      workbook.apply(edit(workbook, JUNE, "80"));
+      workbook.type(new TypedText(ABOUT_V3, "Late visits.", Commentary.State.DRAFT));
+      workbook.type(new TypedText(ABOUT_P1, "Not about it.", Commentary.State.DRAFT));
+      List<AppliedChange> history = workbook.history(V3);
+      assertEquals(
+          List.of("Commentary V3, June 2023", "Edit V3, June 2023", "Import sample"),
+          history.stream().map(applied -> applied.entry().name()).distinct().toList());
+      // Thirteen values, the indicator, its target and two texts came with the sample.
+      assertEquals(2 + 17, history.size());
     }
   }
 

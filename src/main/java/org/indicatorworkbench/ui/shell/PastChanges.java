@@ -6,7 +6,6 @@ import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.ui.inspector.ChangeHistory;
 import org.indicatorworkbench.ui.inspector.PastChange;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
-import org.indicatorworkbench.work.History;
 
 /** The inspector's history, read from the journal of the open workbook. */
 record PastChanges(OpenWorkbook open) implements ChangeHistory {
@@ -14,7 +13,7 @@ record PastChanges(OpenWorkbook open) implements ChangeHistory {
   public CompletionStage<List<PastChange>> of(IndicatorCode code) {
     return open.ask(
         workbook ->
-            History.of(workbook, code).stream()
+            workbook.history(code).stream()
                 .map(
                     past ->
                         new PastChange(
