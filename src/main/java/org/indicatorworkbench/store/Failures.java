@@ -1,5 +1,6 @@
 package org.indicatorworkbench.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
@@ -36,6 +37,14 @@ final class Failures {
   }
 
   static WorkspaceException notWritten(Path file, SqliteException failure) {
+    if (Files.notExists(file)) {
+      return new WorkspaceException(
+          Kind.NOT_WRITTEN,
+          name(file)
+              + " is no longer where it was, and nothing was changed; put it back, or close it and"
+              + " open a copy.",
+          failure);
+    }
     String rest =
         switch (failure.reason()) {
           case FULL -> "the disk is full; free some space and try again.";

@@ -3,9 +3,11 @@ package org.indicatorworkbench.work;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Month;
@@ -56,16 +58,21 @@ public record View(
   }
 
   /**
-   * The same view of the next contents.
+   * The same view of the next contents. A reader of the latest period goes on to a later one that
+   * comes, and nobody stays at a period that is gone.
    *
    * @param touched the indicators whose rows may differ; all others are kept as they are
    */
-  public View next(Workspace changed, Set<IndicatorCode> touched) {
-    Predicate<RowState> isKept = row -> !touched.contains(row.code());
-    java.util.Map<IndicatorCode, RowState> kept =
+  public View next(Workspace changed, Set<IndicatorCode> touched, LocalDate today) {
+    List<Period> then = Timeline.periods(changed, frequency);
+    boolean atEnd = periods.isEmpty() || asked.equals(periods.getLast());
+    if (!then.equals(periods) && (atEnd || !then.contains(asked))) {
+      return of(changed, frequency, Optional.empty(), today);
+    }
+    Map<IndicatorCode, RowState> kept =
         rows.stream()
-            .filter(isKept)
-            .collect(java.util.stream.Collectors.toMap(RowState::code, row -> row));
+            .filter(row -> !touched.contains(row.code()))
+            .collect(Collectors.toMap(RowState::code, row -> row));
     List<RowState> next =
         shown(changed, frequency)
             .map(
@@ -73,10 +80,10 @@ public record View(
                     Optional.ofNullable(kept.get(entry.indicator().code()))
                         .orElseGet(() -> RowDeriver.derive(changed, entry, asked)))
             .toList();
-    return new View(changed, frequency, asked, Timeline.periods(changed, frequency), next);
+    return new View(changed, frequency, asked, then, next);
   }
 
-  private static java.util.stream.Stream<Entry> shown(Workspace contents, Frequency frequency) {
+  private static Stream<Entry> shown(Workspace contents, Frequency frequency) {
     return contents.inOrder().stream().filter(e -> e.indicator().frequency() == frequency);
   }
 }

@@ -2,15 +2,19 @@ package org.indicatorworkbench.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.indicatorworkbench.sqlite.SqliteException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 class FailuresTest {
-  private static final Path FILE = Path.of("somewhere", "panel.iwb");
+  @TempDir Path folder;
 
   @ParameterizedTest
   @CsvSource(
@@ -23,10 +27,12 @@ class FailuresTest {
           SQLITE_CORRUPT_INDEX | it is damaged; open an earlier copy.
           SQLITE_IOERR_WRITE | the drive it lies on refused (SQLITE_IOERR_WRITE); check it and try again.
           """)
-  void aFileThatCannotBeWrittenIsNamedWithTheReason(SQLiteErrorCode code, String reason) {
+  void aFileThatCannotBeWrittenIsNamedWithTheReason(SQLiteErrorCode code, String reason)
+      throws IOException {
+    Path file = Files.createFile(folder.resolve("panel.iwb"));
     assertEquals(
         "panel.iwb could not be written and nothing was changed: " + reason,
-        Failures.notWritten(FILE, failure(code)).getMessage());
+        Failures.notWritten(file, failure(code)).getMessage());
   }
 
   @ParameterizedTest
@@ -42,7 +48,19 @@ class FailuresTest {
           you can write.
           """)
   void aFileThatCannotBeOpenedIsNamedWithTheReason(SQLiteErrorCode code, String reason) {
-    assertEquals("panel.iwb " + reason, Failures.notOpened(FILE, failure(code)).getMessage());
+    assertEquals(
+        "panel.iwb " + reason,
+        Failures.notOpened(folder.resolve("panel.iwb"), failure(code)).getMessage());
+  }
+
+  @Test
+  void aFileThatIsGoneIsSaidToBeGone() {
+    assertEquals(
+        "panel.iwb is no longer where it was, and nothing was changed; put it back, or close it"
+            + " and open a copy.",
+        Failures.notWritten(
+                folder.resolve("panel.iwb"), failure(SQLiteErrorCode.SQLITE_READONLY_DBMOVED))
+            .getMessage());
   }
 
   private static SqliteException failure(SQLiteErrorCode code) {

@@ -106,7 +106,7 @@ class WorkbookTest {
     try (Workbook workbook = sample()) {
       View view = View.opening(workbook.contents(), LocalDate.of(2023, 7, 20));
       Set<IndicatorCode> touched = workbook.apply(edit(workbook, JUNE, "80"));
-      View next = view.next(workbook.contents(), touched);
+      View next = view.next(workbook.contents(), touched, LocalDate.of(2023, 7, 20));
       for (int at = 0; at < view.rows().size(); at++) {
         RowState before = view.rows().get(at);
         if (before.code().equals(V3)) {
@@ -130,6 +130,20 @@ class WorkbookTest {
           history.stream().map(applied -> applied.entry().name()).distinct().toList());
       // Thirteen values, the indicator, its target and two texts came with the sample.
       assertEquals(2 + 17, history.size());
+    }
+  }
+
+  @Test
+  void a_reader_of_the_latest_period_goes_on_to_the_next_one_and_back_when_it_is_undone() {
+    LocalDate today = LocalDate.of(2023, 8, 20);
+    Period july = JUNE.plus(1);
+    try (Workbook workbook = sample()) {
+      View june = View.opening(workbook.contents(), today);
+      Set<IndicatorCode> touched = workbook.apply(edit(workbook, july, "93"));
+      View atJuly = june.next(workbook.contents(), touched, today);
+      Set<IndicatorCode> undone = workbook.undo();
+      View back = atJuly.next(workbook.contents(), undone, today);
+      assertEquals(List.of(JUNE, july, JUNE), List.of(june.asked(), atJuly.asked(), back.asked()));
     }
   }
 

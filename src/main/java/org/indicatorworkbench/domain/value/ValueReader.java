@@ -131,6 +131,10 @@ public final class ValueReader {
       throw new Unreadable(
           "the denominator is " + denominator.toPlainString() + "; it cannot be below 0");
     }
+    if (denominator.signum() == 0 && numerator.signum() != 0) {
+      throw new Unreadable(
+          numerator.toPlainString() + " of 0 is no ratio; correct the numerator or denominator");
+    }
     Value.Ratio ratio = new Value.Ratio(numerator, denominator);
     printed
         .flatMap(NumberReader::find)

@@ -86,6 +86,11 @@ final class Cursor {
     }
   }
 
+  /** Goes to the heading of a section, with the period asked for in sight. */
+  void toHeading(int line) {
+    to(line, model.askedProperty().get().map(this::columnOf).orElse(0));
+  }
+
   /** Goes to the first figure of the period asked for, if the user has not been anywhere yet. */
   void enter() {
     if (current().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
@@ -60,11 +61,17 @@ final class GridFlow extends VirtualFlow<TableRow<GridLine>> {
     }
   }
 
-  /** Scrolls no further than needed to have a stretch of the columns in sight beside the frozen. */
-  void reveal(double start, double end, double frozen) {
+  /**
+   * Scrolls no further than needed to have a stretch of the columns in sight beside the frozen.
+   *
+   * @param edges where a column begins right beside the frozen ones, so that none is cut through
+   */
+  void reveal(double start, double end, double frozen, List<Double> edges) {
     double least = end - breadth();
     double most = start - frozen;
     double now = getHbar().getValue();
-    getHbar().setValue(Math.clamp(Math.min(Math.max(now, least), most), 0, getHbar().getMax()));
+    double whole =
+        now >= least ? now : edges.stream().filter(edge -> edge >= least).findFirst().orElse(least);
+    getHbar().setValue(Math.clamp(Math.min(whole, most), 0, getHbar().getMax()));
   }
 }

@@ -35,7 +35,7 @@ final class GridRow extends TableRow<GridLine> {
     setOnMouseClicked(
         click -> {
           if (getItem() instanceof SectionLine heading) {
-            cursor.to(getIndex(), Math.max(0, cursor.column()));
+            cursor.toHeading(getIndex());
             model.toggle(heading.section());
             click.consume();
           }

@@ -1,5 +1,8 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -39,14 +42,36 @@ final class GridSkin extends TableViewSkin<GridLine> {
     if (!(column instanceof GridColumn wanted) || wanted.isFrozen()) {
       return;
     }
+    double frozen = frozenWidth();
     double start = 0;
+    double left = 0;
+    List<Double> edges = new ArrayList<>();
     for (TableColumn<GridLine, ?> each : getSkinnable().getVisibleLeafColumns()) {
+      edges.add(left - frozen);
       if (each == wanted) {
-        break;
+        start = left;
       }
-      start += each.getWidth();
+      left += each.getWidth();
     }
-    flow().reveal(start, start + wanted.getWidth(), frozenWidth());
+    flow().reveal(start, start + wanted.getWidth() + judgementBeside(wanted), frozen, edges);
+  }
+
+  /** The columns that judge the last period, which are wanted in sight with it. */
+  private double judgementBeside(GridColumn wanted) {
+    ObservableList<TableColumn<GridLine, ?>> columns = getSkinnable().getVisibleLeafColumns();
+    int next = columns.indexOf(wanted) + 1;
+    boolean isLast =
+        wanted.shown() instanceof PeriodColumn
+            && next < columns.size()
+            && ((GridColumn) columns.get(next)).shown() == FixedColumn.TARGET;
+    return !isLast
+        ? 0
+        : columns.stream()
+            .map(GridColumn.class::cast)
+            .filter(
+                each -> each.shown() == FixedColumn.TARGET || each.shown() == FixedColumn.DIRECTION)
+            .mapToDouble(GridColumn::getWidth)
+            .sum();
   }
 
   @Override

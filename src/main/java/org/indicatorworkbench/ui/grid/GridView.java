@@ -56,6 +56,11 @@ public final class GridView extends StackPane {
     table.requestFocus();
   }
 
+  /** Scrolls to where the user is. */
+  public void reveal() {
+    cursor.reveal();
+  }
+
   /** Copies the selected cells to the clipboard. */
   public void copy() {
     copy.run();

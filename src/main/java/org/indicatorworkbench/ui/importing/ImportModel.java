@@ -37,6 +37,7 @@ public final class ImportModel {
   private final OpenWorkbook open;
   private final Executor screen;
   private final ReadOnlyObjectWrapper<Stage> stage;
+  private boolean applying;
 
   /**
    * Begins to read the files at once.
@@ -55,10 +56,21 @@ public final class ImportModel {
     return stage.getReadOnlyProperty();
   }
 
-  /** Does all that was planned, as one step, and is over when that is on the disk. */
+  /**
+   * Does all that was planned, as one step, and is over when that is on the disk. It stays open
+   * when it could not be written; asked again meanwhile, it does nothing.
+   */
   public void apply() {
-    if (stage.get() instanceof Planned planned) {
-      open.apply(planned.plan().changes()).thenRun(this::leave);
+    if (stage.get() instanceof Planned planned && !applying) {
+      applying = true;
+      open.apply(planned.plan().changes())
+          .thenAccept(
+              written -> {
+                applying = false;
+                if (written) {
+                  leave();
+                }
+              });
     }
   }
 

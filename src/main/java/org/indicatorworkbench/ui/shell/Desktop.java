@@ -4,15 +4,18 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Stage;
+import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.ui.ClassPathNotice;
 import org.indicatorworkbench.ui.theme.Appearance;
@@ -23,6 +26,9 @@ import org.indicatorworkbench.ui.workbook.Threads;
 public final class Desktop {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 940;
+
+  /** How long a display may take to answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Threads threads;
   private final Clock clock;
@@ -48,12 +54,30 @@ public final class Desktop {
             .anyMatch(variable -> !environment.getOrDefault(variable, "").isBlank());
   }
 
-  /** Shows the window and returns when it was closed and all is written. */
+  /**
+   * Shows the window and returns when it was closed and all is written.
+   *
+   * @throws Unreadable when the display that is named does not answer
+   */
   public void open(Optional<Path> workspace) {
+    CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     ClassPathNotice.silence();
-    Platform.startup(() -> show(workspace, closed));
+    // Apart, because the toolkit waits for ever for a display that is named and not there.
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () ->
+                Platform.startup(
+                    () -> {
+                      begun.countDown();
+                      show(workspace, closed);
+                    }));
     try {
+      if (!begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new Unreadable(
+            "The display did not answer; unset DISPLAY where there is none, or use a command");
+      }
       closed.await();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

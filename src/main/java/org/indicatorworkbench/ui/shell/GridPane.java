@@ -86,6 +86,8 @@ final class GridPane extends VBox {
   /** Puts the focus into the grid. */
   void focusGrid() {
     grid.requestFocus();
+    // A grid that has just been made has no width yet in which to scroll.
+    Frames.after(grid::reveal);
   }
 
   private void show(View view) {

@@ -239,19 +239,24 @@ public final class OpenWorkbook {
                 current =
                     current.periods().isEmpty()
                         ? View.opening(contents, LocalDate.now(clock))
-                        : current.next(contents, touched);
+                        : current.next(contents, touched, LocalDate.now(clock));
                 publish(Optional.of(LocalTime.now(clock)));
                 threads.screen().execute(() -> written.complete(true));
               } catch (WorkspaceException notWritten) {
                 LOG.log(Level.WARNING, "A change was not written", notWritten);
-                threads.screen().execute(() -> fail(notWritten, written));
+                threads.screen().execute(() -> fail(notWritten.getMessage(), written));
+              } catch (RuntimeException unforeseen) {
+                LOG.log(Level.SEVERE, "A change failed", unforeseen);
+                threads
+                    .screen()
+                    .execute(() -> fail("That could not be done; the log says why.", written));
               }
             });
     return written;
   }
 
-  private void fail(WorkspaceException notWritten, CompletableFuture<Boolean> written) {
-    problem.set(Optional.of(notWritten.getMessage()));
+  private void fail(String sentence, CompletableFuture<Boolean> written) {
+    problem.set(Optional.of(sentence));
     written.complete(false);
   }
 

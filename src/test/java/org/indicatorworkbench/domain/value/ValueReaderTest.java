@@ -188,7 +188,8 @@ final class ValueReaderTest {
           NUMBER     | 27/64       | a numerator and a denominator make no value of an indicator whose unit is number
           PERCENTAGE | 35/80 (43%) | 35 of 80 is 43.8%, not 43%
           PERCENTAGE | 35/80 (44.1%) | 35 of 80 is 43.8%, not 44.1%
-          PERCENTAGE | 5/0 (50%)   | 5 of 0 is no value, not 50%
+          PERCENTAGE | 5/0 (50%)   | 5 of 0 is no ratio; correct the numerator or denominator
+          PERCENTAGE | 12/0        | 12 of 0 is no ratio; correct the numerator or denominator
           """)
   void aValueThatContradictsItsUnitOrItselfIsRejected(Unit unit, String text, String message) {
     assertEquals(message, message(() -> ValueReader.read(text, unit)));
