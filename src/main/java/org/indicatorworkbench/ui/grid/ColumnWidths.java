@@ -13,7 +13,7 @@ final class ColumnWidths extends Label {
   private static final String DIGITS = "0000000000";
 
   /** Both sides of a cell together, in em. */
-  private static final double PADDING = 1.6;
+  private static final double PADDING = 1.2;
 
   /** The height of a line, in em. */
   private static final double HEIGHT = 2.3;
