@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -45,6 +47,7 @@ public final class MainWindow {
         .settingsProperty()
         .subscribe(
             settings -> appearance.themeProperty().set(settings.dark() ? Theme.DARK : Theme.LIGHT));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keepFromTheWindowBeneath);
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::dropped);
     stage.setScene(scene);
@@ -123,6 +126,13 @@ public final class MainWindow {
     workspaces.open().installIn(scene);
     workspaces.create().installIn(scene);
     return new StartView(workspaces);
+  }
+
+  /** What the keys of the window would do, nobody could see while a sheet lies over it. */
+  private void keepFromTheWindowBeneath(KeyEvent key) {
+    if (sheets.isOpen() && (key.isShortcutDown() || key.getCode() == KeyCode.F6)) {
+      key.consume();
+    }
   }
 
   private void dragOver(DragEvent event) {

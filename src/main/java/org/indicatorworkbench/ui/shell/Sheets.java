@@ -24,6 +24,11 @@ final class Sheets extends StackPane {
     sheet.requestFocus();
   }
 
+  /** Whether something lies over the window. */
+  boolean isOpen() {
+    return window.isDisable();
+  }
+
   void close() {
     getChildren().setAll(window);
     window.setDisable(false);

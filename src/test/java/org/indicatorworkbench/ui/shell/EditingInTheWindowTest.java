@@ -81,6 +81,23 @@ class EditingInTheWindowTest extends WindowTest {
     assertEquals(50, shownRows());
   }
 
+  @Test
+  void the_keys_of_the_window_rest_while_a_sheet_lies_over_it() {
+    startOnSample();
+    press(KeyCode.CONTROL, KeyCode.E);
+    settle();
+    assertShown("Export June 2023");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    press(KeyCode.ESCAPE);
+    settle();
+    assertEquals(Optional.of("Import sample"), get(() -> workbook().undoNameProperty().get()));
+    onFx(() -> window().goTo(V3));
+    type("80");
+    press(KeyCode.ENTER);
+    eventually("V3 is red", () -> row(V3).rag() == Rag.RED);
+    assertEquals(Optional.of("Edit V3, June 2023"), get(() -> workbook().undoNameProperty().get()));
+  }
+
   private long shownRows() {
     TableView<?> table = (TableView<?>) stage().getScene().lookup(".indicator-grid > .table-view");
     return get(() -> table.getItems().stream().filter(IndicatorLine.class::isInstance).count());
