@@ -64,9 +64,9 @@ final class EditLock implements AutoCloseable {
   static Attempt attempt(Path workspace) {
     try {
       Path real = workspace.toRealPath();
-      // Hidden: a dialog that looks into every file it lists would, on Unix, free the lock of its
-      // own program as soon as it closes the lock file again.
-      Path file = real.resolveSibling("." + real.getFileName() + "-lock");
+      // Hidden and with an ending that every system knows: a file dialog that opens a file to guess
+      // its kind would, on Unix, free the lock of its own program when it closes it again.
+      Path file = real.resolveSibling("." + real.getFileName() + "-lock.txt");
       Holder self = Holder.here();
       Holder other = HELD_HERE.putIfAbsent(file, self);
       return other == null ? attempt(file, self) : Attempt.heldBy(Optional.of(other));

@@ -48,7 +48,7 @@ class EditLockTest extends StoreTest {
       other.kill();
     }
 
-    assertTrue(Files.exists(folder.resolve(".panel.iwb-lock")));
+    assertTrue(Files.exists(folder.resolve(".panel.iwb-lock.txt")));
     assertCanBeEdited();
     assertEquals(List.of("panel.iwb"), names());
   }
@@ -110,7 +110,7 @@ class EditLockTest extends StoreTest {
   @Test
   void whereNoLockCanBeMadeNobodyEdits() throws IOException {
     written();
-    Files.createDirectory(folder.resolve(".panel.iwb-lock"));
+    Files.createDirectory(folder.resolve(".panel.iwb-lock.txt"));
 
     try (WorkspaceFile file = WorkspaceFile.open(path(), Access.EDIT)) {
       assertFalse(file.canEdit());
@@ -133,7 +133,7 @@ class EditLockTest extends StoreTest {
       first.close();
 
       assertTrue(second.canEdit());
-      assertEquals(List.of(".panel.iwb-lock", "panel.iwb"), names());
+      assertEquals(List.of(".panel.iwb-lock.txt", "panel.iwb"), names());
     }
   }
 
