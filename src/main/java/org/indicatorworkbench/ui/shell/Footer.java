@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.rag.Tally;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
@@ -39,15 +40,16 @@ final class Footer extends HBox {
   }
 
   private void count(List<RowState> rows) {
+    Tally tally = Tally.of(rows.stream().map(RowState::rag));
     counts
         .getChildren()
         .setAll(
             List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.NOT_RATED).stream()
-                .map(rag -> label(rag, rows.stream().filter(row -> row.rag() == rag).count()))
+                .map(rag -> label(rag, tally.of(rag)))
                 .toList());
   }
 
-  private static Label label(Rag rag, long count) {
+  private static Label label(Rag rag, int count) {
     String words = count + " " + rag.word().toLowerCase(Locale.ROOT);
     Label label = new Label(rag.shape().isEmpty() ? words : rag.shape() + " " + words);
     label
