@@ -19,6 +19,9 @@ import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.work.editing.EditPlanner;
+import org.indicatorworkbench.work.editing.Place;
+import org.indicatorworkbench.work.editing.TypedCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,11 +107,11 @@ class WorkbookTest {
   @Test
   void the_next_view_keeps_every_row_that_was_not_touched() {
     try (Workbook workbook = sample()) {
-      View view = View.opening(workbook.contents(), LocalDate.of(2023, 7, 20));
+      Reading reading = Reading.opening(workbook.contents(), LocalDate.of(2023, 7, 20));
       Set<IndicatorCode> touched = workbook.apply(edit(workbook, JUNE, "80"));
-      View next = view.next(workbook.contents(), touched, LocalDate.of(2023, 7, 20));
-      for (int at = 0; at < view.rows().size(); at++) {
-        RowState before = view.rows().get(at);
+      Reading next = reading.next(workbook.contents(), touched, LocalDate.of(2023, 7, 20));
+      for (int at = 0; at < reading.rows().size(); at++) {
+        RowState before = reading.rows().get(at);
         if (before.code().equals(V3)) {
           assertEquals("80%", next.rows().get(at).display(JUNE));
         } else {
@@ -138,11 +141,11 @@ class WorkbookTest {
     LocalDate today = LocalDate.of(2023, 8, 20);
     Period july = JUNE.plus(1);
     try (Workbook workbook = sample()) {
-      View june = View.opening(workbook.contents(), today);
+      Reading june = Reading.opening(workbook.contents(), today);
       Set<IndicatorCode> touched = workbook.apply(edit(workbook, july, "93"));
-      View atJuly = june.next(workbook.contents(), touched, today);
+      Reading atJuly = june.next(workbook.contents(), touched, today);
       Set<IndicatorCode> undone = workbook.undo();
-      View back = atJuly.next(workbook.contents(), undone, today);
+      Reading back = atJuly.next(workbook.contents(), undone, today);
       assertEquals(List.of(JUNE, july, JUNE), List.of(june.asked(), atJuly.asked(), back.asked()));
     }
   }
@@ -153,12 +156,16 @@ class WorkbookTest {
 
   private static org.indicatorworkbench.domain.change.ChangeSet edit(
       Workbook workbook, Period period, String text) {
-    return new CellEdit(V3, period, text).changes(workbook.contents());
+    return EditPlanner.plan(
+            "Edit V3, " + period.title(),
+            List.of(new TypedCell(new Place.Figure(V3, period), text)),
+            workbook.contents())
+        .changes(false);
   }
 
   private static List<String> told(Workspace contents) {
     RowState row =
-        View.opening(contents, LocalDate.of(2023, 7, 20)).rows().stream()
+        Reading.opening(contents, LocalDate.of(2023, 7, 20)).rows().stream()
             .filter(shown -> shown.code().equals(V3))
             .findFirst()
             .orElseThrow();

@@ -50,4 +50,42 @@ public record Indicator(
       throw new Unreadable("decimals are 0 to " + MOST_DECIMALS + ", not " + decimals);
     }
   }
+
+  /** The same under another title. */
+  public Indicator withTitle(String other) {
+    return new Indicator(
+        code,
+        position,
+        section,
+        other,
+        unit,
+        decimals,
+        polarity,
+        frequency,
+        basis,
+        parent,
+        tolerance,
+        owner,
+        outcome,
+        definition);
+  }
+
+  /** The same, answered for by another. */
+  public Indicator withOwner(String other) {
+    return new Indicator(
+        code,
+        position,
+        section,
+        title,
+        unit,
+        decimals,
+        polarity,
+        frequency,
+        basis,
+        parent,
+        tolerance,
+        other,
+        outcome,
+        definition);
+  }
 }

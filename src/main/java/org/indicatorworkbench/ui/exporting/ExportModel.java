@@ -56,7 +56,7 @@ public final class ExportModel {
 
   /** The period that is reported. */
   public Period period() {
-    return open.getView().asked();
+    return open.getReading().asked();
   }
 
   /** A name for the file, without its ending. */

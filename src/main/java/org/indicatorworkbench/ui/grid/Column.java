@@ -1,7 +1,9 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.work.editing.Place;
 
 /** What a column of the grid shows of a row. */
 sealed interface Column permits FixedColumn, PeriodColumn, ComparatorColumn {
@@ -11,6 +13,11 @@ sealed interface Column permits FixedColumn, PeriodColumn, ComparatorColumn {
 
   /** What stands in the cell, as it is copied too. */
   String text(RowState row);
+
+  /** Where a text typed into the cell goes; empty where nothing can be typed. */
+  default Optional<Place> place(RowState row) {
+    return Optional.empty();
+  }
 
   /** Whether it stays in sight beside the name. */
   default boolean isFrozen() {

@@ -1,11 +1,15 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.ValuePrinter;
+import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.Place;
+import org.indicatorworkbench.work.editing.TypedCell;
 
 /**
  * The edit of one cell: from the key that begins it until its text is taken or given up. It belongs
@@ -55,7 +59,8 @@ final class Editing {
         .figure()
         .filter(_ -> model.editableProperty().get())
         .filter(at -> !textAt(at).isEmpty())
-        .ifPresent(at -> actions.clear(at.code(), at.period()));
+        .map(at -> TypedCell.cleared(figure(at)))
+        .ifPresent(cell -> actions.put("Clear " + cell.place().words(), List.of(cell)));
   }
 
   private void begin(CellEditor editor) {
@@ -127,14 +132,26 @@ final class Editing {
     if (!editor.isChanged()) {
       return true;
     }
-    CellAddress at = editor.address();
-    if (editor.getText().isBlank()) {
-      actions.clear(at.code(), at.period());
-      return true;
+    TypedCell typed = new TypedCell(figure(editor.address()), editor.getText());
+    return switch (actions.type(typed, false)) {
+      case CellOutcome.Refused refused -> stay(editor, refused.reason());
+      case CellOutcome.LosesParts _ -> {
+        actions.type(typed, true);
+        yield true;
+      }
+      case CellOutcome.Changes _, CellOutcome.Same _ -> true;
+    };
+  }
+
+  private boolean stay(CellEditor editor, String reason) {
+    if (isOpen()) {
+      bubble.show(reason, editor);
     }
-    Optional<String> reason = actions.edit(at.code(), at.period(), editor.getText());
-    reason.filter(_ -> isOpen()).ifPresent(why -> bubble.show(why, editor));
-    return reason.isEmpty();
+    return false;
+  }
+
+  private static Place figure(CellAddress at) {
+    return new Place.Figure(at.code(), at.period());
   }
 
   private void close() {

@@ -1,20 +1,24 @@
 package org.indicatorworkbench.ui.grid;
 
-import java.util.Optional;
-import org.indicatorworkbench.domain.indicator.IndicatorCode;
-import org.indicatorworkbench.domain.period.Period;
+import java.util.List;
+import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.TypedCell;
 
-/** What the user does to a figure in the grid. The result comes back as a new row of the model. */
+/** What the user does to cells of the grid. The result comes back as new rows of the model. */
 public interface GridActions {
 
   /**
-   * A text was typed into a cell.
+   * A text was typed into a cell. What can be applied is; what is refused or asks is not yet.
    *
-   * @param text not blank
-   * @return why it cannot be a value, as one sentence; empty when it can
+   * @param agreed whether the user has agreed that parts are lost
    */
-  Optional<String> edit(IndicatorCode code, Period period, String text);
+  CellOutcome type(TypedCell cell, boolean agreed);
 
-  /** The value of a cell was taken away. */
-  void clear(IndicatorCode code, Period period);
+  /**
+   * Texts were put into many cells at once, as one step: cleared, filled, entered into all of a
+   * selection. What cannot be applied is shown first.
+   *
+   * @param name what the user did, as the undo button says it
+   */
+  void put(String name, List<TypedCell> cells);
 }

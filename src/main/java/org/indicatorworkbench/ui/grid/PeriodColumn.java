@@ -1,7 +1,9 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.Optional;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.work.editing.Place;
 
 /** The values of a period. */
 record PeriodColumn(Period period) implements Column {
@@ -13,5 +15,10 @@ record PeriodColumn(Period period) implements Column {
   @Override
   public String text(RowState row) {
     return row.display(period);
+  }
+
+  @Override
+  public Optional<Place> place(RowState row) {
+    return Optional.of(new Place.Figure(row.code(), period));
   }
 }

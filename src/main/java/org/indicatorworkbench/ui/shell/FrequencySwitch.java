@@ -7,7 +7,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
-import org.indicatorworkbench.work.View;
+import org.indicatorworkbench.work.Reading;
 
 /** Months, quarters or years: there only in a workspace that has several. */
 final class FrequencySwitch extends Group {
@@ -18,10 +18,10 @@ final class FrequencySwitch extends Group {
   FrequencySwitch(OpenWorkbook open) {
     this.open = open;
     getChildren().add(buttons);
-    open.viewProperty().subscribe(this::show);
+    open.readingProperty().subscribe(this::show);
   }
 
-  private void show(View view) {
+  private void show(Reading view) {
     List<Frequency> frequencies = Timeline.frequencies(view.contents()).stream().sorted().toList();
     setVisible(frequencies.size() > 1);
     setManaged(frequencies.size() > 1);

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
-import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.grid.CellAddress;
@@ -17,9 +17,10 @@ import org.indicatorworkbench.ui.grid.GridModel;
 import org.indicatorworkbench.ui.grid.GridView;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Selection;
-import org.indicatorworkbench.work.CellEdit;
-import org.indicatorworkbench.work.View;
+import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.WorkList;
+import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.TypedCell;
 
 /** The middle of the window: the grid of the open workbook and, beneath it, how to read it. */
 final class GridPane extends VBox {
@@ -37,7 +38,7 @@ final class GridPane extends VBox {
     VBox.setVgrow(grid, Priority.ALWAYS);
     getStyleClass().add("grid-pane");
     getChildren().setAll(grid, new Legend(open));
-    open.viewProperty().subscribe(this::show);
+    open.readingProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::chosen);
     model.sectionProperty().subscribe(this::chosenSection);
   }
@@ -63,7 +64,7 @@ final class GridPane extends VBox {
 
   /** Goes to an indicator at the period asked for. */
   void goTo(IndicatorCode code) {
-    model.select(new CellAddress(code, open.getView().asked()));
+    model.select(new CellAddress(code, open.getReading().asked()));
   }
 
   /**
@@ -90,7 +91,7 @@ final class GridPane extends VBox {
     Frames.after(grid::reveal);
   }
 
-  private void show(View view) {
+  private void show(Reading view) {
     if (!model.periods().equals(view.periods())) {
       model.periods().setAll(view.periods());
     }
@@ -109,13 +110,13 @@ final class GridPane extends VBox {
   /** What is typed into the grid, handed to the workbook. */
   private record Edits(OpenWorkbook open) implements GridActions {
     @Override
-    public Optional<String> edit(IndicatorCode code, Period period, String text) {
-      return open.edit(new CellEdit(code, period, text));
+    public CellOutcome type(TypedCell cell, boolean agreed) {
+      return open.type(cell, agreed);
     }
 
     @Override
-    public void clear(IndicatorCode code, Period period) {
-      open.edit(new CellEdit(code, period, ""));
+    public void put(String name, List<TypedCell> cells) {
+      open.put(name, cells);
     }
   }
 }

@@ -13,8 +13,8 @@ import org.indicatorworkbench.ui.inspector.InspectorView;
 import org.indicatorworkbench.ui.inspector.Shown;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Selection;
+import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.TypedText;
-import org.indicatorworkbench.work.View;
 
 /** The right edge: the inspector of what is chosen in the open workbook. */
 final class InspectorPane extends StackPane {
@@ -32,7 +32,7 @@ final class InspectorPane extends StackPane {
     view = new InspectorView(model, ZoneId.systemDefault());
     getStyleClass().add("inspector-pane");
     getChildren().setAll(view);
-    open.viewProperty().subscribe(shown -> show());
+    open.readingProperty().subscribe(shown -> show());
     open.selectionProperty().subscribe(chosen -> show());
   }
 
@@ -52,7 +52,7 @@ final class InspectorPane extends StackPane {
   }
 
   private void show() {
-    View seen = open.getView();
+    Reading seen = open.getReading();
     switch (open.selectionProperty().get()) {
       case Selection.Row chosen ->
           seen.rows().stream()
@@ -69,7 +69,7 @@ final class InspectorPane extends StackPane {
   }
 
   private void showReport() {
-    View seen = open.getView();
+    Reading seen = open.getReading();
     model.show(Shown.report(seen.rows(), seen.contents().commentary(), seen.asked()));
   }
 

@@ -3,7 +3,7 @@ package org.indicatorworkbench.ui.shell;
 import javafx.scene.control.Label;
 import org.indicatorworkbench.report.HowToRead;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
-import org.indicatorworkbench.work.View;
+import org.indicatorworkbench.work.Reading;
 
 /** Beneath the grid, in words: what the ratings and the arrows mean. */
 final class Legend extends Label {
@@ -12,10 +12,10 @@ final class Legend extends Label {
     getStyleClass().add("legend");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
-    open.viewProperty().subscribe(this::show);
+    open.readingProperty().subscribe(this::show);
   }
 
-  private void show(View view) {
+  private void show(Reading view) {
     setText(
         view.rows().isEmpty()
             ? ""

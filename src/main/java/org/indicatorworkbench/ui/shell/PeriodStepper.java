@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
-import org.indicatorworkbench.work.View;
+import org.indicatorworkbench.work.Reading;
 
 /** The period at which the report stands, with the one before and after it a click away. */
 final class PeriodStepper extends HBox {
@@ -22,7 +22,7 @@ final class PeriodStepper extends HBox {
     getStyleClass().add("period-stepper");
     choice.setTooltip(new Tooltip("The period that is judged and reported"));
     getChildren().setAll(earlier, choice, later);
-    open.viewProperty().subscribe(this::show);
+    open.readingProperty().subscribe(this::show);
   }
 
   private Button step(String sign, String name, int by) {
@@ -34,14 +34,14 @@ final class PeriodStepper extends HBox {
   }
 
   private void go(int by) {
-    List<Period> periods = open.getView().periods();
-    int at = periods.indexOf(open.getView().asked()) + by;
+    List<Period> periods = open.getReading().periods();
+    int at = periods.indexOf(open.getReading().asked()) + by;
     if (at >= 0 && at < periods.size()) {
       open.ask(periods.get(at));
     }
   }
 
-  private void show(View view) {
+  private void show(Reading view) {
     int at = view.periods().indexOf(view.asked());
     choice.setText(view.asked().title());
     choice.setAccessibleText("Period: " + view.asked().title());

@@ -3,6 +3,7 @@ package org.indicatorworkbench.ui.workbook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
-import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
@@ -25,10 +25,13 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
-import org.indicatorworkbench.work.CellEdit;
+import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.TypedText;
-import org.indicatorworkbench.work.View;
 import org.indicatorworkbench.work.Workbook;
+import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.EditPlan;
+import org.indicatorworkbench.work.editing.EditPlanner;
+import org.indicatorworkbench.work.editing.TypedCell;
 
 /**
  * An open workbook as the screen sees it. Its properties change on the toolkit's thread only, its
@@ -41,7 +44,7 @@ public final class OpenWorkbook {
   private final Workbook workbook;
   private final Threads threads;
   private final Clock clock;
-  private final ReadOnlyObjectWrapper<View> view;
+  private final ReadOnlyObjectWrapper<Reading> reading;
   private final RowList rows = new RowList();
   private final ReadOnlyObjectWrapper<Optional<String>> undoName;
   private final ReadOnlyObjectWrapper<Optional<String>> redoName;
@@ -51,7 +54,7 @@ public final class OpenWorkbook {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.REPORT);
   // Confined to the thread that owns the workbook.
-  private View current;
+  private Reading current;
 
   /**
    * @param workbook given over to this; no one else may use it
@@ -62,8 +65,8 @@ public final class OpenWorkbook {
     this.workbook = workbook;
     this.threads = threads;
     this.clock = clock;
-    current = View.opening(workbook.contents(), LocalDate.now(clock));
-    view = new ReadOnlyObjectWrapper<>(current);
+    current = Reading.opening(workbook.contents(), LocalDate.now(clock));
+    reading = new ReadOnlyObjectWrapper<>(current);
     undoName = new ReadOnlyObjectWrapper<>(workbook.undoName());
     redoName = new ReadOnlyObjectWrapper<>(workbook.redoName());
     rows.show(current.rows());
@@ -90,12 +93,12 @@ public final class OpenWorkbook {
   }
 
   /** What is shown. */
-  public ReadOnlyObjectProperty<View> viewProperty() {
-    return view.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Reading> readingProperty() {
+    return reading.getReadOnlyProperty();
   }
 
-  public View getView() {
-    return view.get();
+  public Reading getReading() {
+    return reading.get();
   }
 
   /** The rows shown; an edit replaces the rows it touches, and only those. */
@@ -129,23 +132,41 @@ public final class OpenWorkbook {
   }
 
   /**
-   * Puts a value into a cell.
+   * Puts a text into a cell.
    *
-   * @return why the text cannot be a value, as one sentence; empty when it will be written
+   * @param agreed whether the user has agreed that a numerator and a denominator are lost
+   * @return what becomes of it; where it can be applied, it will be
    */
-  public Optional<String> edit(CellEdit edit) {
-    Optional<RowState> row =
-        rows().stream().filter(shown -> shown.code().equals(edit.code())).findFirst();
-    if (row.isEmpty()) {
-      return Optional.empty();
+  public CellOutcome type(TypedCell cell, boolean agreed) {
+    CellOutcome outcome = EditPlanner.outcome(cell, getReading().contents());
+    if (outcome instanceof CellOutcome.Changes || agreed) {
+      change(
+          () ->
+              workbook.apply(
+                  EditPlanner.plan(
+                          "Edit " + cell.place().words(), List.of(cell), workbook.contents())
+                      .changes(agreed)));
     }
-    try {
-      edit.read(row.get().indicator().unit());
-    } catch (Unreadable unreadable) {
-      return Optional.of(unreadable.getMessage());
-    }
-    change(() -> workbook.apply(edit.changes(workbook.contents())));
-    return Optional.empty();
+    return outcome;
+  }
+
+  /**
+   * Puts texts into many cells as one step, if all of it can be applied.
+   *
+   * @param name what the user did, as the undo button says it
+   * @return completes on the toolkit's thread with the plan that the user has to look at first;
+   *     empty where there is nothing to ask
+   */
+  public CompletionStage<Optional<EditPlan>> put(String name, List<TypedCell> cells) {
+    return ask(open -> EditPlanner.plan(name, cells, open.contents()))
+        .thenApply(
+            plan -> {
+              if (!plan.isClear()) {
+                return Optional.of(plan);
+              }
+              apply(plan.changes(false));
+              return Optional.empty();
+            });
   }
 
   /**
@@ -181,14 +202,14 @@ public final class OpenWorkbook {
 
   /** Shows another frequency at its latest period. */
   public void show(Frequency frequency) {
-    look(shown -> View.of(shown.contents(), frequency, Optional.empty(), LocalDate.now(clock)));
+    look(shown -> Reading.of(shown.contents(), frequency, Optional.empty(), LocalDate.now(clock)));
   }
 
   /** Judges the rows at another period. */
   public void ask(Period period) {
     look(
         shown ->
-            View.of(
+            Reading.of(
                 shown.contents(), shown.frequency(), Optional.of(period), LocalDate.now(clock)));
   }
 
@@ -204,7 +225,7 @@ public final class OpenWorkbook {
 
   /** Hands the contents to long work that does not change them, away from the edits. */
   public void inBackground(Consumer<Workspace> work) {
-    Workspace contents = getView().contents();
+    Workspace contents = getReading().contents();
     threads.background().execute(() -> work.accept(contents));
   }
 
@@ -217,7 +238,7 @@ public final class OpenWorkbook {
     return CompletableFuture.runAsync(workbook::close, threads.edits());
   }
 
-  private void look(Function<View, View> other) {
+  private void look(Function<Reading, Reading> other) {
     threads
         .edits()
         .execute(
@@ -238,7 +259,7 @@ public final class OpenWorkbook {
                 Workspace contents = workbook.contents();
                 current =
                     current.periods().isEmpty()
-                        ? View.opening(contents, LocalDate.now(clock))
+                        ? Reading.opening(contents, LocalDate.now(clock))
                         : current.next(contents, touched, LocalDate.now(clock));
                 publish(Optional.of(LocalTime.now(clock)));
                 threads.screen().execute(() -> written.complete(true));
@@ -261,14 +282,14 @@ public final class OpenWorkbook {
   }
 
   private void publish(Optional<LocalTime> saved) {
-    View next = current;
+    Reading next = current;
     Optional<String> undo = workbook.undoName();
     Optional<String> redo = workbook.redoName();
     threads
         .screen()
         .execute(
             () -> {
-              view.set(next);
+              reading.set(next);
               rows.show(next.rows());
               undoName.set(undo);
               redoName.set(redo);

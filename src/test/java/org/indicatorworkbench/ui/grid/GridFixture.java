@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
@@ -13,10 +12,13 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Observation;
-import org.indicatorworkbench.domain.value.ValueReader;
-import org.indicatorworkbench.domain.workspace.Entry;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.EditPlan;
+import org.indicatorworkbench.work.editing.EditPlanner;
+import org.indicatorworkbench.work.editing.Place;
+import org.indicatorworkbench.work.editing.TypedCell;
 
 /** A grid over a workspace in memory: an edit changes the workspace and derives its row anew. */
 final class GridFixture implements GridActions {
@@ -38,21 +40,24 @@ final class GridFixture implements GridActions {
   }
 
   @Override
-  public Optional<String> edit(IndicatorCode code, Period period, String text) {
-    try {
-      Entry entry = contents.entry(code).orElseThrow();
-      put(code, period, Optional.of(ValueReader.read(text, entry.indicator().unit())));
-      edits.add(code + " " + period + " " + text);
-      return Optional.empty();
-    } catch (Unreadable unreadable) {
-      return Optional.of(unreadable.getMessage());
+  public CellOutcome type(TypedCell cell, boolean agreed) {
+    CellOutcome outcome = EditPlanner.outcome(cell, contents);
+    if (outcome instanceof CellOutcome.Changes || agreed) {
+      put("Edit", List.of(cell));
     }
+    return outcome;
   }
 
   @Override
-  public void clear(IndicatorCode code, Period period) {
-    put(code, period, Optional.empty());
-    edits.add(code + " " + period + " cleared");
+  public void put(String name, List<TypedCell> cells) {
+    EditPlan plan = EditPlanner.plan(name, cells, contents);
+    contents = contents.with(plan.changes(true));
+    for (TypedCell cell : cells) {
+      Place.Figure at = (Place.Figure) cell.place();
+      edits.add(
+          at.code() + " " + at.period() + " " + (cell.text().isBlank() ? "cleared" : cell.text()));
+      derive(at.code());
+    }
   }
 
   /** Puts a value into the workspace, as an import in the background would. */
@@ -61,6 +66,10 @@ final class GridFixture implements GridActions {
     contents =
         contents.with(
             new ChangeSet("Edit", List.of(new Change.OfObservation(code, period, before, next))));
+    derive(code);
+  }
+
+  private void derive(IndicatorCode code) {
     RowState row = RowDeriver.derive(contents, contents.entry(code).orElseThrow(), asked);
     for (int at = 0; at < rows.size(); at++) {
       if (rows.get(at).code().equals(code)) {

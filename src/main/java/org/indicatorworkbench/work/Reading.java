@@ -20,7 +20,7 @@ import org.indicatorworkbench.domain.workspace.Workspace;
 
 /**
  * What the reader looks at: a workspace in months, quarters or years, judged at one period. An
- * immutable value; the rows that a change does not touch are the same objects in the next view.
+ * immutable value; the rows that a change does not touch are the same objects in the next reading.
  *
  * @param contents the workspace
  * @param frequency which indicators are shown
@@ -28,15 +28,15 @@ import org.indicatorworkbench.domain.workspace.Workspace;
  * @param periods the columns, in time order; empty when there is no value yet
  * @param rows the indicators of that frequency in catalogue order
  */
-public record View(
+public record Reading(
     Workspace contents,
     Frequency frequency,
     Period asked,
     List<Period> periods,
     List<RowState> rows) {
 
-  /** The view with which a workspace opens: its commonest frequency at its latest period. */
-  public static View opening(Workspace contents, LocalDate today) {
+  /** The reading with which a workspace opens: its commonest frequency at its latest period. */
+  public static Reading opening(Workspace contents, LocalDate today) {
     Frequency frequency =
         Timeline.frequencies(contents).stream().findFirst().orElse(Frequency.MONTH);
     return of(contents, frequency, Timeline.latest(contents, frequency), today);
@@ -46,7 +46,7 @@ public record View(
    * @param asked the period to judge at; empty for the latest one with a number, or where there is
    *     none, the last whole month
    */
-  public static View of(
+  public static Reading of(
       Workspace contents, Frequency frequency, Optional<Period> asked, LocalDate today) {
     Period period =
         asked
@@ -54,16 +54,16 @@ public record View(
             .orElseGet(() -> new Month(YearMonth.from(today).minusMonths(1)));
     List<RowState> rows =
         shown(contents, frequency).map(e -> RowDeriver.derive(contents, e, period)).toList();
-    return new View(contents, frequency, period, Timeline.periods(contents, frequency), rows);
+    return new Reading(contents, frequency, period, Timeline.periods(contents, frequency), rows);
   }
 
   /**
-   * The same view of the next contents. A reader of the latest period goes on to a later one that
-   * comes, and nobody stays at a period that is gone.
+   * The same reading of the next contents. A reader of the latest period goes on to a later one
+   * that comes, and nobody stays at a period that is gone.
    *
    * @param touched the indicators whose rows may differ; all others are kept as they are
    */
-  public View next(Workspace changed, Set<IndicatorCode> touched, LocalDate today) {
+  public Reading next(Workspace changed, Set<IndicatorCode> touched, LocalDate today) {
     List<Period> then = Timeline.periods(changed, frequency);
     boolean atEnd = periods.isEmpty() || asked.equals(periods.getLast());
     if (!then.equals(periods) && (atEnd || !then.contains(asked))) {
@@ -80,7 +80,7 @@ public record View(
                     Optional.ofNullable(kept.get(entry.indicator().code()))
                         .orElseGet(() -> RowDeriver.derive(changed, entry, asked)))
             .toList();
-    return new View(changed, frequency, asked, then, next);
+    return new Reading(changed, frequency, asked, then, next);
   }
 
   private static Stream<Entry> shown(Workspace contents, Frequency frequency) {
