@@ -16,6 +16,18 @@ public sealed interface Cell {
   record Words(String text) implements Cell {}
 
   /**
+   * What a row is called.
+   *
+   * @param steps how many rows above it, each a part of the one before, it is a part of; 0 for none
+   */
+  record Name(String title, int steps) implements Cell {
+    @Override
+    public String text() {
+      return "– ".repeat(steps) + title;
+    }
+  }
+
+  /**
    * A value.
    *
    * @param text as displayed, with its shorthand: "92%", "346 [r]", "[x]"

@@ -27,7 +27,7 @@ final class Headline {
       return of + (green == 1 ? "at target" : tally.of(Rag.AMBER) == 1 ? "amber" : "red");
     }
     if (green == rated) {
-      said.add("all " + Counted.word(rated) + these + " at target");
+      said.add((rated == 2 ? "both" : "all " + Counted.word(rated)) + these + " at target");
     } else {
       said.add(Counted.word(green) + " of " + Counted.word(rated) + these + " at target");
     }
@@ -40,13 +40,19 @@ final class Headline {
     boolean targeted = rows.stream().anyMatch(row -> row.target().isPresent());
     String start =
         targeted
-            ? "none of " + Counted.of(rows.size(), "indicator") + " could be rated"
+            ? unrated(rows.size())
             : Counted.of(rows.size(), "indicator") + " without a target";
     List<String> said = new ArrayList<>();
     count(said, going(rows, Word.INCREASE), "up");
     count(said, going(rows, Word.DECREASE), "down");
     count(said, going(rows, Word.STABLE), "unchanged");
     return said.isEmpty() ? start : start + ", " + String.join(", ", said);
+  }
+
+  private static String unrated(int all) {
+    return all == 1
+        ? "its one indicator could not be rated"
+        : "none of " + Counted.of(all, "indicator") + " could be rated";
   }
 
   private static int going(List<RowState> rows, Word word) {

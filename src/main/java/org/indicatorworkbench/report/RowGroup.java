@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.indicatorworkbench.domain.indicator.Frequency;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.workspace.Timeline;
@@ -17,15 +18,21 @@ import org.indicatorworkbench.domain.workspace.Workspace;
  *
  * @param rows at least one
  * @param periods the columns in time order; empty when these rows have no period of their kind yet
+ * @param names what each row is called in this table, see {@link RowNames}
  */
-record RowGroup(List<RowState> rows, List<Period> periods) {
+record RowGroup(List<RowState> rows, List<Period> periods, Map<IndicatorCode, Cell.Name> names) {
 
   /** The rows by their kind of period, each kind in the order of its first row. */
   static List<RowGroup> of(Workspace workspace, List<RowState> rows, Recipe recipe) {
     Map<Object, List<RowState>> kinds = new LinkedHashMap<>();
     rows.forEach(row -> kinds.computeIfAbsent(kind(rows, row), _ -> new ArrayList<>()).add(row));
     return kinds.values().stream()
-        .map(group -> new RowGroup(group, window(workspace, group, recipe.periods())))
+        .map(
+            group ->
+                new RowGroup(
+                    group,
+                    window(workspace, group, recipe.periods()),
+                    RowNames.of(workspace, group)))
         .toList();
   }
 

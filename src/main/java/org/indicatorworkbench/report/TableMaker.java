@@ -61,7 +61,7 @@ final class TableMaker {
     if (recipe.shows(Part.CODE)) {
       add("Code", Kind.CODE, row -> new Cell.Words(row.code().text()));
     }
-    add("Indicator", Kind.INDICATOR, row -> new Cell.Words(row.indicator().title()));
+    add("Indicator", Kind.INDICATOR, row -> group.names().get(row.code()));
     if (shows(Part.OWNER, row -> text(row.indicator().owner()))) {
       add(
           "Owner",

@@ -17,7 +17,7 @@ public final class Samples {
   public static final String DEFAULT = "scrutiny-panel-2023-07";
 
   /** The samples by name. */
-  public static final List<String> NAMES = 
+  public static final List<String> NAMES =
       List.of(DEFAULT, "scrutiny-panel-2024-02", "improvement-board-2021-01");
 
   private static final List<String> FILES =

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableCommandTest extends CommandLineTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"scrutiny-panel-2023-07", "scrutiny-panel-2024-02"})
+  @ValueSource(
+      strings = {"scrutiny-panel-2023-07", "scrutiny-panel-2024-02", "improvement-board-2021-01"})
   void every_rating_and_direction_of_a_sample_is_as_computed_from_the_published_figures(
       String sample) throws IOException {
     Map<String, String> expected = new LinkedHashMap<>();

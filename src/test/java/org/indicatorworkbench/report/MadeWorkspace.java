@@ -31,6 +31,7 @@ public final class MadeWorkspace {
   private Section section = Section.NONE;
   private Polarity polarity = Polarity.HIGHER;
   private Optional<Tolerance> tolerance = Optional.empty();
+  private Optional<IndicatorCode> parent = Optional.empty();
   private int rows;
 
   public static Period period(String text) {
@@ -44,6 +45,12 @@ public final class MadeWorkspace {
 
   public MadeWorkspace section(String name) {
     section = new Section(name);
+    return this;
+  }
+
+  /** What the indicators that follow are parts of; blank for nothing. */
+  public MadeWorkspace partsOf(String code) {
+    parent = code.isBlank() ? Optional.empty() : Optional.of(new IndicatorCode(code));
     return this;
   }
 
@@ -83,7 +90,7 @@ public final class MadeWorkspace {
             polarity,
             frequency,
             Basis.SNAPSHOT,
-            Optional.empty(),
+            parent,
             tolerance,
             "",
             "",

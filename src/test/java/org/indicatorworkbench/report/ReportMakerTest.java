@@ -233,9 +233,10 @@ class ReportMakerTest {
         "95 95 95 | all three at target",
         "95 90 80 | one of three at target, one amber, one red",
         "80 80 70 | none of three at target, three red",
-        "95 95 -  | all two rated indicators at target",
+        "95 95 -  | both rated indicators at target",
         "90 - -   | its one rated indicator is amber",
         "- - -    | none of three indicators could be rated",
+        "-        | its one indicator could not be rated",
       })
   void theHeadlineCountsRatings(String values, String headline) {
     MadeWorkspace made = new MadeWorkspace().setting(Setting.TOLERANCE, "5pp");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.commentary.Commentary;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Observation;
@@ -40,6 +41,8 @@ record CsvColumn(String heading, Function<RowState, String> cell) {
     columns.add(text("commentary", row -> row.commentary().map(Commentary::text).orElse("")));
     columns.add(
         text("commentary state", row -> row.commentary().map(t -> t.state().key()).orElse("")));
+    columns.add(
+        text("parent", row -> row.indicator().parent().map(IndicatorCode::text).orElse("")));
     return columns;
   }
 

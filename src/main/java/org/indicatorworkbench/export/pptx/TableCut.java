@@ -24,7 +24,7 @@ final class TableCut {
   static List<TableSlice> slices(Table table, double room, double leastRow) {
     List<TableSlice> slices = new ArrayList<>();
     for (ColumnFit.Group group : ColumnFit.of(table, Look.CONTENT_WIDTH)) {
-      List<List<Cell>> rows = table.rows().stream().filter(row -> says(table, group, row)).toList();
+      List<List<Cell>> rows = rows(table, group);
       GroupMeasure measure = new GroupMeasure(table, group, leastRow);
       double[] heights = rows.stream().mapToDouble(measure::rowHeight).toArray();
       for (Pages.Range page : Pages.even(heights, room - measure.headerHeight())) {
@@ -49,6 +49,27 @@ final class TableCut {
     String signs =
         table.signs().stream().map(Table.Sign::sentence).collect(Collectors.joining(" "));
     return String.join(" ", remarks(table, table.columns()), signs, LEFT_OUT);
+  }
+
+  /** The rows that say something, and those above them that they are parts of. */
+  private static List<List<Cell>> rows(Table table, ColumnFit.Group group) {
+    List<List<Cell>> rows = new ArrayList<>();
+    int wanted = 0;
+    for (List<Cell> row : table.rows().reversed()) {
+      int steps = steps(row);
+      if (says(table, group, row) || steps < wanted) {
+        rows.addFirst(row);
+        wanted = steps;
+      }
+    }
+    return rows;
+  }
+
+  private static int steps(List<Cell> row) {
+    return row.stream()
+        .mapToInt(cell -> cell instanceof Cell.Name name ? name.steps() : 0)
+        .max()
+        .orElse(0);
   }
 
   /** Whether a row has anything to say where comparators stand apart. */

@@ -75,7 +75,8 @@ class CsvWriterTest {
             Map.entry("Statistical neighbours 2021-22", "21"),
             Map.entry("South East 2021-22", "26"),
             Map.entry("England 2021-22", "21"),
-            Map.entry("commentary state", "ready")),
+            Map.entry("commentary state", "ready"),
+            Map.entry("parent", "")),
         row);
   }
 
@@ -110,6 +111,19 @@ class CsvWriterTest {
             row.get("2023-05"),
             row.get("2023-06"),
             row.get("commentary")));
+  }
+
+  @Test
+  void aPartKeepsItsTitleAndNamesTheCodeOfItsParentSoThatItCanBeImportedAgain() throws IOException {
+    Workspace made =
+        new MadeWorkspace()
+            .row("Whole", "", "2023-06", "5%")
+            .partsOf("R1")
+            .row("Part", "", "2023-06", "2%")
+            .made();
+    assertEquals(
+        List.of("Whole of ", "Part of R1"),
+        rows(made).stream().map(row -> row.get("indicator") + " of " + row.get("parent")).toList());
   }
 
   @Test

@@ -59,6 +59,9 @@ class PptxWriterTest {
     "scrutiny-panel-2024-02, Board deck",
     "scrutiny-panel-2024-02, Panel paper",
     "scrutiny-panel-2024-02, Monthly dataset",
+    "improvement-board-2021-01, Board deck",
+    "improvement-board-2021-01, Panel paper",
+    "improvement-board-2021-01, Monthly dataset",
   })
   void everySlideOfASampleIsSound(String sample, String recipe) throws IOException {
     deck(sample, Recipes.named(recipe).orElseThrow()).assertSound();

@@ -22,7 +22,8 @@ class SampleImportTest {
   @ParameterizedTest
   @CsvSource({
     "scrutiny-panel-2023-07, 50, 642, 6, 32, 28, 3",
-    "scrutiny-panel-2024-02, 60, 229, 0, 61, 24, 3"
+    "scrutiny-panel-2024-02, 60, 229, 0, 61, 24, 3",
+    "improvement-board-2021-01, 110, 257, 11, 61, 35, 3"
   })
   void aSampleComesInWholly(
       String name,
@@ -62,7 +63,8 @@ class SampleImportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scrutiny-panel-2023-07", "scrutiny-panel-2024-02"})
+  @ValueSource(
+      strings = {"scrutiny-panel-2023-07", "scrutiny-panel-2024-02", "improvement-board-2021-01"})
   void everyRowIsRatedAndGoesTheWayThatTheRulesSay(String name) {
     Workspace contents = Imports.plan(Workspace.EMPTY, Imports.sample(name)).after();
     Period latest = Timeline.latest(contents).orElseThrow();
@@ -84,7 +86,8 @@ class SampleImportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scrutiny-panel-2023-07", "scrutiny-panel-2024-02"})
+  @ValueSource(
+      strings = {"scrutiny-panel-2023-07", "scrutiny-panel-2024-02", "improvement-board-2021-01"})
   void aSampleThatIsThereAlreadyChangesNothing(String name) {
     Workspace contents = Imports.plan(Workspace.EMPTY, Imports.sample(name)).after();
     ImportPlan again = Imports.plan(contents, Imports.sample(name));
