@@ -18,6 +18,10 @@ record CellLook(TextStyle style, Color ink, Optional<Color> ground) {
   static final double AFTER_NUMBERS = 14;
 
   static final double TOP = 4;
+
+  /** How far a part stands in from what it is a part of. */
+  private static final double STEP = 10;
+
   static final CellLook HEADER = new CellLook(Look.BODY_BOLD, Look.WHITE, Optional.of(Look.NAVY));
 
   private static final CellLook PLAIN = new CellLook(Look.BODY, Look.INK, Optional.empty());
@@ -39,6 +43,11 @@ record CellLook(TextStyle style, Color ink, Optional<Color> ground) {
         : new CellLook(Look.BODY_BOLD, Look.ink(rag), Optional.of(Look.tint(rag)));
   }
 
+  static double left(Column column, Cell cell) {
+    return left(column) + (cell instanceof Cell.Name name ? name.steps() * STEP : 0);
+  }
+
+  /** The left inset of the heading, and of every cell that is no part of another. */
   static double left(Column column) {
     return switch (column.kind()) {
       case RATING, DIRECTION, TREND -> AFTER_NUMBERS;
@@ -47,6 +56,11 @@ record CellLook(TextStyle style, Color ink, Optional<Color> ground) {
   }
 
   /** What both insets take from the width of a cell. */
+  static double sides(Column column, Cell cell) {
+    return left(column, cell) + SIDE;
+  }
+
+  /** The same of the heading. */
   static double sides(Column column) {
     return left(column) + SIDE;
   }

@@ -64,7 +64,7 @@ final class ColumnFit {
     Column column = table.columns().get(at);
     double cells =
         table.rows().stream().mapToDouble(row -> natural(column, row.get(at))).max().orElse(0);
-    double natural = Math.max(heading(column), cells) + CellLook.sides(column) + 1;
+    double natural = Math.max(heading(column) + CellLook.sides(column), cells) + 1;
     return switch (column.kind()) {
       case INDICATOR -> Math.min(natural, NARROWEST_INDICATOR);
       case CODE -> Math.min(natural, WIDEST_CODE);
@@ -85,7 +85,8 @@ final class ColumnFit {
   }
 
   private static double natural(Column column, Cell cell) {
-    return CellLook.of(column, cell).style().width(CellLook.text(cell));
+    return CellLook.of(column, cell).style().width(CellLook.text(cell))
+        + CellLook.sides(column, cell);
   }
 
   private void makeAlike(Predicate<Kind> kinds) {
@@ -177,10 +178,9 @@ final class ColumnFit {
 
   private double longestName(int column) {
     return table.rows().stream()
-            .mapToDouble(row -> Look.BODY.width(CellLook.text(row.get(column))))
+            .mapToDouble(row -> natural(table.columns().get(column), row.get(column)))
             .max()
             .orElse(0)
-        + 2 * CellLook.SIDE
         + 1;
   }
 }

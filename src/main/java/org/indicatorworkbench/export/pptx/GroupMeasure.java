@@ -50,7 +50,7 @@ record GroupMeasure(Table table, ColumnFit.Group group, double leastRow) {
   }
 
   private double cellHeight(int at, List<Cell> row) {
-    return style(at, row).height(text(at, row), room(at));
+    return style(at, row).height(text(at, row), room(at, row));
   }
 
   Line line(List<Cell> row, double height) {
@@ -61,7 +61,7 @@ record GroupMeasure(Table table, ColumnFit.Group group, double leastRow) {
   }
 
   private String text(int at, List<Cell> row) {
-    return style(at, row).cut(CellLook.text(cell(at, row)), room(at), MOST_LINES);
+    return style(at, row).cut(CellLook.text(cell(at, row)), room(at, row), MOST_LINES);
   }
 
   private TextStyle style(int at, List<Cell> row) {
@@ -70,6 +70,10 @@ record GroupMeasure(Table table, ColumnFit.Group group, double leastRow) {
 
   private Cell cell(int at, List<Cell> row) {
     return row.get(group.columns().get(at));
+  }
+
+  private double room(int at, List<Cell> row) {
+    return group.widths().get(at) - CellLook.sides(columns().get(at), cell(at, row));
   }
 
   private double room(int at) {

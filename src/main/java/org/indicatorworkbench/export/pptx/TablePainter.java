@@ -63,6 +63,7 @@ final class TablePainter {
       CellLook look = CellLook.of(slice.columns().get(column), line.cells().get(column));
       XSLFTableCell cell = table.getCell(row + 1, column);
       paint(cell, column, line.texts().get(column), look);
+      cell.setLeftInset(CellLook.left(slice.columns().get(column), line.cells().get(column)));
       cell.setBorderWidth(BorderEdge.bottom, HAIRLINE);
       cell.setBorderColor(BorderEdge.bottom, Look.GRID);
     }

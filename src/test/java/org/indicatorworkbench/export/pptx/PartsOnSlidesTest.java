@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.util.Units;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.indicatorworkbench.report.MadeWorkspace;
 import org.indicatorworkbench.report.Recipes;
 import org.indicatorworkbench.report.ReportMaker;
 import org.indicatorworkbench.report.SampleWorkspaces;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 
 class PartsOnSlidesTest {
 
-  private static List<String> names(String title) throws IOException {
+  private static XSLFTable table(String title) throws IOException {
     DeckReading deck =
         DeckReading.of(
             ReportMaker.make(
@@ -22,13 +26,23 @@ class PartsOnSlidesTest {
                 "Improvement board"));
     return deck.slides().stream()
         .filter(slide -> DeckReading.title(slide).equals(title))
-        .flatMap(slide -> DeckReading.texts(DeckReading.tables(slide).getFirst()).stream())
-        .map(row -> row.getFirst().replace("\n", " "))
-        .toList();
+        .map(slide -> DeckReading.tables(slide).getFirst())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> names(XSLFTable table) {
+    return DeckReading.texts(table).stream().map(row -> row.getFirst().replace("\n", " ")).toList();
+  }
+
+  private static double leftInset(XSLFTableCell cell) {
+    return Units.toPoints(
+        Long.parseLong(((CTTableCell) cell.getXmlObject()).getTcPr().getMarL().toString()));
   }
 
   @Test
   void partsStandAStepInBeneathTheirParent() throws IOException {
+    XSLFTable table = table("Youth justice: none of five indicators could be rated");
     assertEquals(
         List.of(
             "Indicator",
@@ -37,7 +51,10 @@ class PartsOnSlidesTest {
             "Young people in suitable education, training or work when their order ended",
             "– In suitable education, training or work: under 16",
             "– In suitable education, training or work: over 16"),
-        names("Youth justice: none of five indicators could be rated"));
+        names(table));
+    assertEquals(
+        List.of(6.0, 6.0, 16.0, 6.0, 16.0, 16.0),
+        table.getRows().stream().map(row -> leftInset(row.getCells().getFirst())).toList());
   }
 
   @Test
@@ -50,6 +67,6 @@ class PartsOnSlidesTest {
             "Care leavers in, or not in, education, employment or training",
             "– Care leavers aged 17 to 18 in education, employment or training",
             "– Care leavers aged 19 to 21 in education, employment or training"),
-        names("Care leavers (2 of 2)"));
+        names(table("Care leavers (2 of 2)")));
   }
 }
