@@ -29,6 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
  * Nodes are named by a CSS selector such as {@code "#save"}, or by their text.
  */
 public abstract class UiTest {
+  /** In seconds: a busy machine is slow and no failure, and whoever waits for ever fails. */
+  private static final int PATIENCE = 60;
 
   /** The Headless screen is 1000 by 1000 pixels; a window that ends below it cannot be painted. */
   private static final double TALLEST = 999;
@@ -142,17 +144,17 @@ public abstract class UiTest {
 
   /** What {@code question} answers on the toolkit's thread. */
   protected final <T> T get(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    return WaitForAsyncUtils.waitForAsyncFx(1000L * PATIENCE, question);
   }
 
   /**
-   * Waits until {@code condition}, asked on the toolkit's thread, holds; fails after ten seconds.
+   * Waits until {@code condition}, asked on the toolkit's thread, holds; fails when it never does.
    */
   protected final void eventually(String what, Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> get(condition));
+      WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> get(condition));
     } catch (TimeoutException late) {
-      fail("still not so after ten seconds: " + what, late);
+      fail("still not so: " + what, late);
     }
   }
 
