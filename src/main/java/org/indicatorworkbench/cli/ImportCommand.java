@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.indicatorworkbench.work.Workbook;
+import org.indicatorworkbench.work.importing.ChosenFiles;
 import org.indicatorworkbench.work.importing.ImportFiles;
 import org.indicatorworkbench.work.importing.ImportPlan;
-import org.indicatorworkbench.work.importing.ImportPlanner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +21,11 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The .iwb file.")
   private Path workspace;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV files.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Excel or CSV files.")
   private List<Path> files;
 
   @Option(names = "--dry-run", description = "Only say what would change.")
@@ -40,11 +44,12 @@ final class ImportCommand implements Callable<Integer> {
       if (!dryRun) {
         workbook.requireEditing();
       }
-      ImportPlan plan = ImportPlanner.plan(ImportFiles.read(files), workbook.contents());
+      ChosenFiles chosen = ImportFiles.read(files);
+      ImportPlan plan = chosen.plan(workbook.contents());
       if (!dryRun) {
         workbook.apply(plan.changes());
       }
-      ImportTold told = new ImportTold(plan, !dryRun);
+      ImportTold told = new ImportTold(plan, chosen.unusable(), !dryRun);
       if (json) {
         Json.print(console.out(), told);
       } else {

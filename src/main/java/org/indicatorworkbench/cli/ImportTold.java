@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.indicatorworkbench.domain.file.Rejected;
+import org.indicatorworkbench.domain.file.TableSource;
+import org.indicatorworkbench.work.importing.ChosenFiles.Unusable;
 import org.indicatorworkbench.work.importing.ImportPlan;
 import org.indicatorworkbench.work.importing.PlannedFile;
 import org.indicatorworkbench.work.importing.ValueChange;
@@ -13,13 +15,16 @@ import org.indicatorworkbench.work.importing.ValueCounts;
 /**
  * What an import did or would do, for people or for programs.
  *
+ * @param notUsed sheets of which nothing could be used
  * @param applied whether it was done
  */
-record ImportTold(ImportPlan plan, boolean applied) implements Json.Document {
+record ImportTold(ImportPlan plan, List<Unusable> notUsed, boolean applied)
+    implements Json.Document {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     plan.files().forEach(file -> lines.addAll(lines(file)));
+    notUsed.forEach(sheet -> lines.add("Not used: " + sheet.reason()));
     plan.values().stream()
         .filter(value -> value.what() != ValueChange.What.NEW)
         .forEach(value -> lines.add(line(value)));
@@ -38,7 +43,7 @@ record ImportTold(ImportPlan plan, boolean applied) implements Json.Document {
     lines.add(
         "%s: %s; %d rows read, %d used; %d new, %d changed, %d revised, %d unchanged, %d vanished"
             .formatted(
-                file.source().file(),
+                file.source().place(),
                 file.kind().profile(),
                 file.rowsRead(),
                 file.rowsUsed(),
@@ -80,16 +85,47 @@ record ImportTold(ImportPlan plan, boolean applied) implements Json.Document {
       write(json, file);
     }
     json.writeEndArray();
+    if (!notUsed.isEmpty()) {
+      json.writeArrayFieldStart("notUsed");
+      for (Unusable sheet : notUsed) {
+        json.writeStartObject();
+        writePlace(json, sheet.source());
+        json.writeStringField("reason", sheet.reason());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
+  }
+
+  private static void writePlace(JsonGenerator json, TableSource source) throws IOException {
+    json.writeStringField("file", source.file());
+    if (source.sheet().isPresent()) {
+      json.writeStringField("sheet", source.sheet().get());
+    }
+  }
+
+  /** A sheet is no text: its encoding and its delimiter are null. */
+  private static void writeFormat(JsonGenerator json, TableSource.Format format)
+      throws IOException {
+    switch (format) {
+      case TableSource.Text text -> {
+        json.writeStringField("encoding", text.encoding());
+        json.writeStringField("delimiter", text.delimiter());
+      }
+      case TableSource.Sheet _ -> {
+        json.writeNullField("encoding");
+        json.writeNullField("delimiter");
+      }
+    }
   }
 
   private static void write(JsonGenerator json, PlannedFile file) throws IOException {
     json.writeStartObject();
-    json.writeStringField("file", file.source().file());
+    writePlace(json, file.source());
     json.writeStringField("kind", file.kind().key());
     json.writeStringField("profile", file.kind().profile());
-    json.writeStringField("encoding", file.source().encoding());
-    json.writeStringField("delimiter", file.source().delimiter());
+    writeFormat(json, file.source().format());
     json.writeNumberField("rowsRead", file.rowsRead());
     json.writeNumberField("rowsUsed", file.rowsUsed());
     json.writeArrayFieldStart("notRead");

@@ -1,5 +1,7 @@
 package org.indicatorworkbench.intake;
 
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.file.Rejected;
@@ -9,13 +11,23 @@ import org.indicatorworkbench.domain.file.Rejected;
  *
  * @param column the heading of its column
  * @param text what stands in it; empty when it is blank or the file has no such column
+ * @param decimals how many it is displayed with; empty where the text is what is displayed
  */
-public record Cell(String column, String text) {
+public record Cell(String column, String text, OptionalInt decimals) {
   /** No number, period, code or title is longer. */
   private static final int LONGEST = 1_000;
 
   /** How much of a text stands in a list of what was rejected. */
   private static final int SHOWN = 200;
+
+  /** What spreadsheets write where a formula has no result; never a value, a code or a title. */
+  private static final Set<String> ERRORS =
+      Set.of("#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!");
+
+  /** A cell that displays its text. */
+  public Cell(String column, String text) {
+    this(column, text, OptionalInt.empty());
+  }
 
   /** Whether nothing stands in it. */
   public boolean isBlank() {
@@ -25,11 +37,15 @@ public record Cell(String column, String text) {
   /**
    * The cell as read.
    *
-   * @throws Unreadable when the reader cannot, or the text is far too long to be what it reads
+   * @throws Unreadable when the reader cannot, or the text is a formula's error, or far too long to
+   *     be what it reads
    */
   public <T> T read(Function<String, T> reader) {
     if (text.length() > LONGEST) {
       throw new Unreadable("the cell has " + text.length() + " characters, too many to be read");
+    }
+    if (ERRORS.contains(text)) {
+      throw new Unreadable("the formula of the cell gives " + text + "; correct it or clear it");
     }
     return reader.apply(text);
   }

@@ -26,6 +26,6 @@ record Fields(RawRow row, Header header) {
   }
 
   Cell cell(int at) {
-    return new Cell(header.heading(at), row.cell(at));
+    return new Cell(header.heading(at), row.cell(at), row.decimals(at));
   }
 }

@@ -1,12 +1,15 @@
 package org.indicatorworkbench.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.indicatorworkbench.domain.file.FileKind;
 import org.indicatorworkbench.domain.file.Rejected;
+import org.indicatorworkbench.domain.file.TableSource;
+import org.indicatorworkbench.domain.file.UnusableFile;
 import org.indicatorworkbench.intake.Recognition.Recognised;
 
 /** From a table of text to typed rows. */
@@ -24,7 +27,29 @@ public final class Intake {
    *     such tables, or when a column is missing without which no row means anything
    */
   public static IntakeFile read(RawTable table) {
-    Recognised found = Recognition.of(table);
+    return find(table).orElseThrow(() -> unknown(table.source().place()));
+  }
+
+  /**
+   * Reads a table that may be none of ours, as one sheet among others.
+   *
+   * @return empty when no row of it holds headings that are known
+   * @throws UnusableFile when it is recognised and yet cannot be used
+   */
+  public static Optional<IntakeFile> find(RawTable table) {
+    return Recognition.find(table).map(Intake::read);
+  }
+
+  /**
+   * The refusal of what has no headings that are known.
+   *
+   * @param place the words for it in a sentence
+   */
+  public static UnusableFile unknown(String place) {
+    return Recognition.refusal(place);
+  }
+
+  private static IntakeFile read(Recognised found) {
     Requirements.check(found);
     Rejections rejections = new Rejections();
     List<Fields> rows = trusted(found, rejections);
@@ -41,11 +66,21 @@ public final class Intake {
 
   /** The rows whose cells stand under their headings for certain. */
   private static List<Fields> trusted(Recognised found, Rejections rejections) {
-    int width = found.header().headings().size();
+    List<Fields> rows = found.rows().stream().map(row -> new Fields(row, found.header())).toList();
+    return switch (found.source().format()) {
+      case TableSource.Text text -> trusted(rows, text.delimiter(), rejections);
+      // In a sheet a cell beside the table moves no other.
+      case TableSource.Sheet _ -> rows;
+    };
+  }
+
+  private static List<Fields> trusted(List<Fields> rows, String delimiter, Rejections rejections) {
     List<Fields> trusted = new ArrayList<>();
-    for (RawRow row : found.rows()) {
+    for (Fields fields : rows) {
+      RawRow row = fields.row();
+      int width = fields.header().headings().size();
       if (row.width() <= width) {
-        trusted.add(new Fields(row, found.header()));
+        trusted.add(fields);
       } else {
         rejections.add(
             new Rejected(
@@ -53,7 +88,7 @@ public final class Intake {
                 "",
                 row.cell(width),
                 "the row has %d cells under %d headings; put text that holds a %s in quotation marks"
-                    .formatted(row.width(), width, found.source().delimiter())));
+                    .formatted(row.width(), width, delimiter)));
       }
     }
     return trusted;
@@ -110,14 +145,29 @@ public final class Intake {
     } else if (found.kind() == FileKind.WIDE_BENCHMARKS) {
       used.addAll(header.unknown());
     }
-    return IntStream.range(0, header.headings().size())
-        .filter(at -> !used.contains(at))
-        .filter(
-            at ->
-                !header.headings().get(at).isEmpty()
-                    || found.rows().stream().anyMatch(row -> !row.cell(at).isEmpty()))
-        .mapToObj(header::heading)
-        .toList();
+    BitSet filled = filled(found);
+    return filled.stream().filter(at -> !used.contains(at)).mapToObj(header::heading).toList();
+  }
+
+  /** The places that have a heading, or something below where one would be. */
+  private static BitSet filled(Recognised found) {
+    BitSet filled = new BitSet();
+    mark(found.header().headings(), filled);
+    found.rows().forEach(row -> mark(row.cells(), filled));
+    if (found.source().sheet().isEmpty()) {
+      // Rows of text that are longer than the headings are rejected as a whole.
+      int width = found.header().headings().size();
+      filled.clear(width, Math.max(width, filled.length()));
+    }
+    return filled;
+  }
+
+  private static void mark(List<String> cells, BitSet filled) {
+    for (int at = 0; at < cells.size(); at++) {
+      if (!cells.get(at).isEmpty()) {
+        filled.set(at);
+      }
+    }
   }
 
   private static Set<Column> columns(Recognised found) {

@@ -10,9 +10,6 @@ import org.indicatorworkbench.domain.file.UnusableFile;
 
 /** Finds the headings of a table below its title rows, and with them what it is. */
 final class Recognition {
-  /** How far down headings are looked for: papers have a handful of title rows. */
-  private static final int DEEPEST = 30;
-
   private static final String ADVICE =
       "“indicator” for a catalogue, “code” and periods such as 2023-06 for values, “comparator” and"
           + " “year” for benchmarks, “period” and “text” for commentary, or “setting” for settings";
@@ -29,29 +26,28 @@ final class Recognition {
 
   private record Candidate(int at, FileKind kind, Header header) {}
 
-  /**
-   * @throws UnusableFile when no row holds headings that the workbench knows
-   */
-  static Recognised of(RawTable table) {
-    Candidate found =
-        candidate(table)
-            .orElseThrow(
-                () ->
-                    new UnusableFile(
-                        table.source().file()
-                            + " has no headings that are known; it needs the columns "
-                            + ADVICE));
-    return new Recognised(
-        found.kind(),
-        table.source(),
-        found.header(),
-        found.at(),
-        table.rows().subList(found.at() + 1, table.rows().size()));
+  /** Empty when no row holds headings that the workbench knows. */
+  static Optional<Recognised> find(RawTable table) {
+    return candidate(table)
+        .map(
+            found ->
+                new Recognised(
+                    found.kind(),
+                    table.source(),
+                    found.header(),
+                    found.at(),
+                    table.rows().subList(found.at() + 1, table.rows().size())));
+  }
+
+  /** The sentence about a table without headings that are known. */
+  static UnusableFile refusal(String place) {
+    return new UnusableFile(
+        place + " has no headings that are known; it needs the columns " + ADVICE);
   }
 
   /** The row with the most known headings, the first of equals: titles and data have few. */
   private static Optional<Candidate> candidate(RawTable table) {
-    return IntStream.range(0, Math.min(DEEPEST, table.rows().size()))
+    return IntStream.range(0, Math.min(RawTable.DEEPEST_HEADINGS, table.rows().size()))
         .mapToObj(at -> candidate(at, Header.of(table.rows().get(at).cells())))
         .flatMap(Optional::stream)
         .max(Comparator.comparing(candidate -> candidate.header().known()));

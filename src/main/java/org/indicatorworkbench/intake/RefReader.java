@@ -20,7 +20,10 @@ final class RefReader {
     }
     Optional<Section> section =
         fields.header().has(Column.SECTION)
-            ? Optional.of(new Section(fields.line(Column.SECTION)))
+            ? rejections.read(
+                fields.line(),
+                fields.cell(Column.SECTION),
+                _ -> new Section(fields.line(Column.SECTION)))
             : Optional.empty();
     Optional<String> title =
         rejections.read(

@@ -31,14 +31,14 @@ final class Requirements {
 
   private static void refuse(Recognised found, String what) {
     throw new UnusableFile(
-        found.source().file() + " is " + what + ", which this version does not read yet");
+        found.source().place() + " is " + what + ", which this version does not read yet");
   }
 
   private static void require(Recognised found, boolean isThere, String column) {
     if (!isThere) {
       throw new UnusableFile(
           "%s is a file of %s without the column “%s”; add it"
-              .formatted(found.source().file(), found.kind().key(), column));
+              .formatted(found.source().place(), found.kind().key(), column));
     }
   }
 }

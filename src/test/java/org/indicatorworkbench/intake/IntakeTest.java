@@ -203,7 +203,7 @@ class IntakeTest {
   }
 
   private static IntakeFile read(RawRow... rows) {
-    return Intake.read(new RawTable(new TableSource("a.csv", "UTF-8", "comma"), List.of(rows)));
+    return Intake.read(new RawTable(TableSource.ofText("a.csv", "UTF-8", "comma"), List.of(rows)));
   }
 
   private static RawRow row(int line, String cells) {

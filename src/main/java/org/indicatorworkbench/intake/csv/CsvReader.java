@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVParser;
 import org.indicatorworkbench.domain.file.TableSource;
 import org.indicatorworkbench.domain.file.UnusableFile;
+import org.indicatorworkbench.intake.CellText;
+import org.indicatorworkbench.intake.FileBytes;
 import org.indicatorworkbench.intake.RawRow;
 import org.indicatorworkbench.intake.RawTable;
 
@@ -52,7 +54,7 @@ public final class CsvReader {
                       .formatted(name, line));
             });
     Delimiter delimiter = DelimiterGuess.of(decoded.text());
-    TableSource source = new TableSource(name, decoded.encoding(), delimiter.key());
+    TableSource source = TableSource.ofText(name, decoded.encoding(), delimiter.key());
     List<RawRow> rows = rows(source, decoded.text(), delimiter);
     if (rows.isEmpty()) {
       throw new UnusableFile(name + " is empty; export it again");

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.indicatorworkbench.intake.CellText;
 import org.indicatorworkbench.intake.Header;
 
 /** Finds the delimiter under which the beginning of a text has headings that mean something. */

@@ -20,7 +20,7 @@ final class FilesRead {
   }
 
   private static HBox line(PlannedFile file) {
-    Label name = new Label(file.source().file());
+    Label name = new Label(file.source().place());
     Label kind = new Label(file.kind().profile());
     kind.getStyleClass().add("chip");
     Label how = new Label(how(file));
@@ -32,14 +32,20 @@ final class FilesRead {
   }
 
   private static String how(PlannedFile file) {
-    TableSource source = file.source();
     String titles =
         switch (file.titleRows()) {
           case 0 -> "";
           case 1 -> ", one title row skipped";
           default -> ", %d title rows skipped".formatted(file.titleRows());
         };
-    return source.encoding() + ", " + source.delimiter() + titles + notRead(file.notRead());
+    return format(file.source().format()) + titles + notRead(file.notRead());
+  }
+
+  private static String format(TableSource.Format format) {
+    return switch (format) {
+      case TableSource.Text text -> text.encoding() + ", " + text.delimiter();
+      case TableSource.Sheet _ -> "Excel";
+    };
   }
 
   private static String notRead(List<String> columns) {

@@ -13,7 +13,6 @@ import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.work.importing.ImportFiles;
 import org.indicatorworkbench.work.importing.ImportPlan;
-import org.indicatorworkbench.work.importing.ImportPlanner;
 
 /** One import, from the choice of files to its being applied or left. */
 public final class ImportModel {
@@ -86,7 +85,7 @@ public final class ImportModel {
 
   private static Stage outcome(List<Path> files, Workspace contents) {
     try {
-      return new Planned(ImportPlanner.plan(ImportFiles.read(files), contents));
+      return new Planned(ImportFiles.read(files).plan(contents));
     } catch (UnusableFile unusable) {
       return new Failed(unusable.getMessage());
     } catch (RuntimeException unforeseen) {

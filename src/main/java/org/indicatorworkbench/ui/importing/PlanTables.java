@@ -107,7 +107,7 @@ final class PlanTables {
 
   private static List<Refusal> refusals(PlannedFile file) {
     return file.rejected().stream()
-        .map(rejected -> new Refusal(file.source().file(), rejected))
+        .map(rejected -> new Refusal(file.source().place(), rejected))
         .toList();
   }
 

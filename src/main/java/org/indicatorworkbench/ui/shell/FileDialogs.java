@@ -13,7 +13,8 @@ import javafx.stage.Window;
 public final class FileDialogs {
   private static final ExtensionFilter WORKSPACES = new ExtensionFilter("Workspaces", "*.iwb");
   private static final ExtensionFilter TABLES =
-      new ExtensionFilter("Tables (CSV, TSV, text)", "*.csv", "*.tsv", "*.txt");
+      new ExtensionFilter(
+          "Tables (Excel, CSV, TSV, text)", "*.xlsx", "*.xlsm", "*.csv", "*.tsv", "*.txt");
   private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*.*");
 
   private final Supplier<Window> window;

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Unit;
+import org.indicatorworkbench.intake.Cell;
 import org.indicatorworkbench.intake.ValueRow;
 
 /** What the cells of a new indicator tell of it where its row of the catalogue is silent. */
@@ -36,7 +37,7 @@ final class Evidence {
     hasShare |= !row.details().numerator().isBlank();
     if (text.length() <= LONGEST_NUMBER) {
       seeUnit(text);
-      seeDecimals(text);
+      seeDecimals(row.value());
     }
   }
 
@@ -46,11 +47,17 @@ final class Evidence {
     hasDays |= DAYS.matcher(text).matches();
   }
 
-  private void seeDecimals(String text) {
-    Matcher fraction = FRACTION.matcher(text);
-    if (text.indexOf('/') < 0 && fraction.find()) {
-      decimals = Math.clamp(fraction.group(1).length(), decimals, MOST_DECIMALS);
+  private void seeDecimals(Cell cell) {
+    Matcher fraction = FRACTION.matcher(cell.text());
+    if (cell.decimals().isPresent()) {
+      see(cell.decimals().getAsInt());
+    } else if (cell.text().indexOf('/') < 0 && fraction.find()) {
+      see(fraction.group(1).length());
     }
+  }
+
+  private void see(int digits) {
+    decimals = Math.clamp(digits, decimals, MOST_DECIMALS);
   }
 
   /** A percentage where a per cent sign or a ratio was seen, else days where they are written. */

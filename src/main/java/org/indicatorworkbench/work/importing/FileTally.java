@@ -34,7 +34,7 @@ final class FileTally {
   }
 
   String name() {
-    return file.source().file();
+    return file.source().place();
   }
 
   /** The place of a row, for a source and for sentences. */

@@ -1,8 +1,10 @@
 package org.indicatorworkbench.work.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.workspace.Workspace;
@@ -53,8 +55,12 @@ public final class ImportPlanner {
   }
 
   private static String name(List<IntakeFile> files) {
-    return files.size() == 1
-        ? "Import " + files.getFirst().source().file()
-        : "Import " + files.size() + " files";
+    Set<String> workbooks = new HashSet<>();
+    long count =
+        files.stream()
+            .map(IntakeFile::source)
+            .filter(source -> source.sheet().isEmpty() || workbooks.add(source.file()))
+            .count();
+    return count == 1 ? "Import " + files.getFirst().source().file() : "Import " + count + " files";
   }
 }

@@ -45,7 +45,7 @@ class CsvReaderTest {
   void theSameTextComesOutOfEveryEncoding(String mark, Charset charset, String name) {
     assertEquals(
         new RawTable(
-            new TableSource("a.csv", name, "comma"),
+            TableSource.ofText("a.csv", name, "comma"),
             List.of(
                 new RawRow(1, List.of("code", "indicator")),
                 new RawRow(2, List.of("V1", "Children’s visits – 5½ weeks")))),
@@ -60,7 +60,7 @@ class CsvReaderTest {
             String.join(sign, "code", "indicator", "2023-06"),
             String.join(sign, "V1", "\"Visits, of all kinds; recent\"", "12"),
             String.join(sign, "V2", "Plans", "\"1,204\""));
-    assertEquals(name, table.source().delimiter());
+    assertEquals(TableSource.ofText("a.csv", "UTF-8", name), table.source());
     assertEquals(
         List.of(
             List.of("code", "indicator", "2023-06"),
@@ -112,7 +112,7 @@ class CsvReaderTest {
   @Test
   void excelsLineAboutTheSeparatorIsARowLikeATitle() {
     RawTable table = read("sep=;", "code;indicator", "V1;Visits");
-    assertEquals("semicolon", table.source().delimiter());
+    assertEquals(TableSource.ofText("a.csv", "UTF-8", "semicolon"), table.source());
     assertEquals(new RawRow(3, List.of("V1", "Visits")), table.rows().getLast());
   }
 
@@ -167,7 +167,8 @@ class CsvReaderTest {
   @Test
   void aFileIsCalledByItsNameWithoutTheFolder(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("figures.csv"), "code\nV1\n");
-    assertEquals(new TableSource("figures.csv", "UTF-8", "comma"), CsvReader.read(file).source());
+    assertEquals(
+        TableSource.ofText("figures.csv", "UTF-8", "comma"), CsvReader.read(file).source());
   }
 
   private static RawTable read(String... lines) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.indicatorworkbench.domain.file.TableSource;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
@@ -191,11 +192,14 @@ class ValuesImportTest {
                 "Visits;CIN visits;Higher is better;95%;green;90%;263/379",
                 "Demand;Contacts;N/A;-;;1,953;1,998"));
     assertEquals(
-        List.of(List.of("Colour"), new ValueCounts(4, 0, 0, 0, 0), "semicolon"),
+        List.of(
+            List.of("Colour"),
+            new ValueCounts(4, 0, 0, 0, 0),
+            new TableSource.Text("UTF-8", "semicolon")),
         List.of(
             plan.files().getFirst().notRead(),
             plan.files().getFirst().values(),
-            plan.files().getFirst().source().delimiter()));
+            plan.files().getFirst().source().format()));
     assertEquals(
         List.of("I1 Visits PERCENTAGE HIGHER QUARTER", "I2 Demand NUMBER NONE QUARTER"),
         plan.after().inOrder().stream()

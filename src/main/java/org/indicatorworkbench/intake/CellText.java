@@ -1,12 +1,13 @@
-package org.indicatorworkbench.intake.csv;
+package org.indicatorworkbench.intake;
 
 /** The text of a cell without what surrounds it unseen. */
-final class CellText {
+public final class CellText {
   private static final String UNSEEN = "\u00a0\u2007\u202f\u200b\ufeff";
 
   private CellText() {}
 
-  static String tidy(String text) {
+  /** The text without blanks around it, lines divided by line feeds only. */
+  public static String tidy(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isBlank(text.charAt(start))) {
