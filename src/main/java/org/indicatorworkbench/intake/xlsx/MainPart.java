@@ -32,7 +32,7 @@ final class MainPart {
         content.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
     if (main.isEmpty()) {
       throw new UnusableFile(
-          name + " is a packed file and no workbook; unpack it and import the files in it");
+          name + " is an Office file without a workbook; copy its table into an Excel workbook");
     }
     String type = main.getFirst().getContentType();
     if (!WORKBOOKS.contains(type)) {

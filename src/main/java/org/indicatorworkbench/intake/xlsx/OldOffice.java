@@ -18,7 +18,7 @@ final class OldOffice {
       }
       if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
         return "a workbook in the format of Excel before 2007; save it as an Excel workbook"
-                   + " (.xlsx)";
+            + " (.xlsx)";
       }
     } catch (IOException | RuntimeException damaged) {
       // Whatever it was, the advice below stands.
