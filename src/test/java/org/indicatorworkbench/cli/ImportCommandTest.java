@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.indicatorworkbench.intake.xlsx.Books;
 import org.indicatorworkbench.work.Workbook;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,69 @@ class ImportCommandTest extends CommandLineTest {
       assertEquals(0, run("table", at("panel.iwb")).status());
       assertEquals(Optional.of("Import sample"), window.undoName());
     }
+  }
+
+  @Test
+  void every_sheet_of_a_workbook_is_read_as_a_file_of_its_own() {
+    run("new", at("panel.iwb"), "--sample");
+    Path book = Path.of(at("figures.xlsx"));
+    Books.write(
+        book,
+        workbook -> {
+          Books.row(workbook.createSheet("Values"), 2, "code", Books.day("2023-07-01"));
+          Books.row(workbook.getSheet("Values"), 3, "V3", Books.shown(0.9375, "0%"));
+          Books.row(workbook.getSheet("Values"), 4, "V4", "soon or so");
+          Books.row(workbook.createSheet("Targets"), 1, "code", "target");
+          Books.row(workbook.getSheet("Targets"), 2, "V3", Books.shown(0.96, "0%"));
+          Books.row(workbook.createSheet("Notes"), 1, "Ask first");
+        });
+    Map<String, Object> told =
+        JsonTree.object(
+            JsonTree.read(
+                run("import", at("panel.iwb"), book.toString(), "--dry-run", "--json").out()));
+    assertEquals(
+        List.of("figures.xlsx Values wide values", "figures.xlsx Targets catalogue"),
+        JsonTree.array(told.get("files")).stream()
+            .map(JsonTree::object)
+            .map(file -> file.get("file") + " " + file.get("sheet") + " " + file.get("kind"))
+            .toList());
+    assertEquals(
+        List.of(
+            Map.of(
+                "file",
+                "figures.xlsx",
+                "sheet",
+                "Notes",
+                "reason",
+                "figures.xlsx, sheet Notes has no headings that are known")),
+        told.get("notUsed"));
+    Ran ran = run("import", at("panel.iwb"), book.toString());
+    assertEquals(1, ran.status());
+    assertEquals(
+        List.of(
+            "figures.xlsx, sheet Values: Values, wide; 2 rows read, 1 used; 1 new, 0 changed, 0"
+                + " revised, 0 unchanged, 0 vanished",
+            "  rejected: line 4, 2023-07: “soon or so” has no single reading as a value; write a"
+                + " number, a ratio such as 263/379, or keep the words as a note",
+            "figures.xlsx, sheet Targets: Catalogue; 1 rows read, 1 used; 0 new, 0 changed, 0"
+                + " revised, 0 unchanged, 0 vanished",
+            "Not used: figures.xlsx, sheet Notes has no headings that are known"),
+        ran.out().lines().limit(4).toList());
+    assertEquals("Import figures.xlsx", history().getFirst().get("name"));
+  }
+
+  @Test
+  void a_workbook_without_a_sheet_of_use_is_refused() {
+    run("new", at("panel.iwb"), "--sample");
+    Path book = Path.of(at("notes.xlsx"));
+    Books.write(
+        book,
+        workbook -> {
+          Books.row(workbook.createSheet("One"), 1, "apple");
+          Books.row(workbook.createSheet("Two"), 1, "pear");
+        });
+    Ran ran = run("import", at("panel.iwb"), book.toString());
+    assertEquals(List.of(3, 1L), List.of(ran.status(), ran.err().lines().count()));
   }
 
   private List<Map<String, Object>> history() {

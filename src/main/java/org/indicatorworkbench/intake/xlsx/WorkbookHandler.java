@@ -2,6 +2,7 @@ package org.indicatorworkbench.intake.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -17,7 +18,7 @@ final class WorkbookHandler extends DefaultHandler {
       String state = of.getValue("state");
       sheets.add(
           new SheetEntry(
-              of.getValue("name"),
+              Objects.requireNonNull(of.getValue("name"), "a sheet without a name"),
               of.getValue(PackageRelationshipTypes.CORE_PROPERTIES_ECMA376_NS, "id"),
               state == null || state.equals("visible")));
     } else if (name.equals("workbookPr")) {

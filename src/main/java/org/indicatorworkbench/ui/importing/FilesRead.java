@@ -3,20 +3,44 @@ package org.indicatorworkbench.ui.importing;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.file.TableSource;
+import org.indicatorworkbench.work.importing.ChosenFiles.Unusable;
 import org.indicatorworkbench.work.importing.ImportPlan;
 import org.indicatorworkbench.work.importing.PlannedFile;
 
-/** A line a file: its name, what it was recognised as, how it was read, what was not used. */
+/**
+ * A line a file or sheet: its name, what it was recognised as, how it was read, what was not used.
+ */
 final class FilesRead {
+  /** More than these are scrolled, so that room is left for what would change. */
+  private static final int MOST_LINES = 6;
+
   private FilesRead() {}
 
-  static Node of(ImportPlan plan) {
+  static Node of(ImportPlan plan, List<Unusable> notUsed) {
     VBox lines = new VBox(4);
     plan.files().forEach(file -> lines.getChildren().add(line(file)));
-    return lines;
+    notUsed.forEach(sheet -> lines.getChildren().add(line(sheet)));
+    if (lines.getChildren().size() <= MOST_LINES) {
+      return lines;
+    }
+    ScrollPane some = new ScrollPane(lines);
+    some.setFitToWidth(true);
+    some.setAccessibleText("What was read");
+    some.getStyleClass().add("file-lines");
+    return some;
+  }
+
+  private static HBox line(Unusable sheet) {
+    Label reason = new Label(sheet.reason());
+    reason.getStyleClass().add("muted");
+    reason.setMinWidth(0);
+    HBox line = new HBox(8, reason);
+    line.getStyleClass().add("file-line");
+    return line;
   }
 
   private static HBox line(PlannedFile file) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.indicatorworkbench.domain.file.UnusableFile;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+import org.indicatorworkbench.work.importing.ChosenFiles;
 import org.indicatorworkbench.work.importing.ImportFiles;
 import org.indicatorworkbench.work.importing.ImportPlan;
 
@@ -24,8 +26,13 @@ public final class ImportModel {
   /** The files are being read and held against the workspace. */
   public record Reading(int files) implements Stage {}
 
-  /** What they would change is known. */
-  public record Planned(ImportPlan plan) implements Stage {}
+  /**
+   * What they would change is known.
+   *
+   * @param files what was read, with the sheets that are taken and left out
+   * @param isCurrent whether the plan is of just those; else the next one is on its way
+   */
+  public record Planned(ImportPlan plan, ChosenFiles files, boolean isCurrent) implements Stage {}
 
   /** They cannot be used, for the reason in the sentence. Nothing was written. */
   public record Failed(String sentence) implements Stage {}
@@ -47,7 +54,11 @@ public final class ImportModel {
     this.open = open;
     this.screen = screen;
     stage = new ReadOnlyObjectWrapper<>(new Reading(files.size()));
-    open.inBackground(contents -> plan(files, contents));
+    open.inBackground(
+        contents -> {
+          Stage next = outcome(() -> ImportFiles.read(files), contents);
+          screen.execute(() -> arrive(next));
+        });
   }
 
   /** How far it is. */
@@ -60,7 +71,7 @@ public final class ImportModel {
    * when it could not be written; asked again meanwhile, it does nothing.
    */
   public void apply() {
-    if (stage.get() instanceof Planned planned && !applying) {
+    if (stage.get() instanceof Planned planned && planned.isCurrent() && !applying) {
       applying = true;
       open.apply(planned.plan().changes())
           .thenAccept(
@@ -73,19 +84,28 @@ public final class ImportModel {
     }
   }
 
+  /** Takes a sheet or leaves it out, and plans anew. */
+  public void take(ChosenFiles.Choice sheet, boolean isTaken) {
+    if (stage.get() instanceof Planned planned && !applying) {
+      ChosenFiles files = planned.files().with(sheet, isTaken);
+      stage.set(new Planned(planned.plan(), files, false));
+      open.inBackground(
+          contents -> {
+            Stage next = outcome(() -> files, contents);
+            screen.execute(() -> arrive(files, next));
+          });
+    }
+  }
+
   /** Leaves it without a change. */
   public void leave() {
     stage.set(new Over());
   }
 
-  private void plan(List<Path> files, Workspace contents) {
-    Stage next = outcome(files, contents);
-    screen.execute(() -> arrive(next));
-  }
-
-  private static Stage outcome(List<Path> files, Workspace contents) {
+  private static Stage outcome(Supplier<ChosenFiles> reading, Workspace contents) {
     try {
-      return new Planned(ImportFiles.read(files).plan(contents));
+      ChosenFiles files = reading.get();
+      return new Planned(files.plan(contents), files, true);
     } catch (UnusableFile unusable) {
       return new Failed(unusable.getMessage());
     } catch (RuntimeException unforeseen) {
@@ -99,5 +119,12 @@ public final class ImportModel {
     Optional.of(stage.get())
         .filter(Reading.class::isInstance)
         .ifPresent(reading -> stage.set(next));
+  }
+
+  /** A plan of sheets between which the user has chosen anew is dropped as well. */
+  private void arrive(ChosenFiles files, Stage next) {
+    if (stage.get() instanceof Planned planned && planned.files() == files) {
+      stage.set(next);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.indicatorworkbench.ui.importing;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,10 +24,13 @@ import org.indicatorworkbench.work.importing.ImportPlan;
 /** The dry run: what an import would change, before anything is written. */
 public final class ImportView extends BorderPane {
   private final ImportModel model;
+  private final VBox head = new VBox();
+  private final BooleanProperty isCurrent = new SimpleBooleanProperty();
 
   public ImportView(ImportModel model) {
     this.model = model;
     getStyleClass().addAll("sheet", "import-view");
+    head.getStyleClass().add("sheet-head");
     setAccessibleText("Import: what would change");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -41,7 +46,8 @@ public final class ImportView extends BorderPane {
   private void show(ImportModel.Stage stage) {
     switch (stage) {
       case Reading reading -> showReading(reading);
-      case Planned planned -> showPlan(planned.plan());
+      case Planned planned when planned.isCurrent() -> showPlan(planned);
+      case Planned _ -> isCurrent.set(false);
       case Failed failed -> showFailure(failed);
       case Over _ -> setCenter(null);
     }
@@ -63,20 +69,37 @@ public final class ImportView extends BorderPane {
     close.requestFocus();
   }
 
-  private void showPlan(ImportPlan plan) {
-    VBox head = new VBox(title("Import: what would change"), FilesRead.of(plan));
-    head.getStyleClass().add("sheet-head");
+  private void showPlan(Planned planned) {
+    ImportPlan plan = planned.plan();
+    Node files = FilesRead.of(plan, planned.files().unusable());
+    boolean isFirst = head.getChildren().isEmpty();
+    if (isFirst) {
+      head.getChildren().add(title("Import: what would change"));
+      if (!planned.files().choices().isEmpty()) {
+        head.getChildren().add(new SheetChoices(planned.files().choices(), model::take));
+      }
+      head.getChildren().add(files);
+    } else {
+      // The boxes stay, so that the one which was just ticked keeps the focus.
+      head.getChildren().set(head.getChildren().size() - 1, files);
+    }
     Button apply = apply(plan);
+    isCurrent.set(true);
     put(
         head,
         new VBox(new PlanCounts(plan), PlanTables.of(plan)),
         foot(footing(plan), cancel(plan.isEmpty() ? "Close" : "Cancel"), apply));
-    (plan.isEmpty() ? this : apply).requestFocus();
+    if (isFirst) {
+      (plan.isEmpty() ? this : apply).requestFocus();
+    }
   }
 
   private static String footing(ImportPlan plan) {
     if (!plan.isEmpty()) {
       return "Nothing is written until you apply. One undo takes it all back.";
+    }
+    if (plan.files().isEmpty()) {
+      return "No sheet is ticked; tick those that are to be imported.";
     }
     return plan.hasRejected()
         ? "Nothing would change; what is left out is listed with its reasons."
@@ -90,6 +113,7 @@ public final class ImportView extends BorderPane {
                 "Apply %,d %s".formatted(count, count == 1 ? "change" : "changes"),
                 "Makes all of these changes as one step",
                 model::apply)
+            .when(isCurrent)
             .button();
     apply.getStyleClass().add("accent");
     apply.setDefaultButton(true);
