@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import org.indicatorworkbench.domain.change.CellKey;
 import org.indicatorworkbench.ui.control.Named;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
-import org.indicatorworkbench.ui.workbook.Selection;
 
 /**
  * Says that only one cell's history is shown, and ends that; while all is shown it offers to
@@ -26,10 +25,11 @@ final class CellChip extends HBox {
     all.getStyleClass().add("chip");
     only.getStyleClass().add("flat");
     all.setOnAction(_ -> model.cellProperty().set(Optional.empty()));
-    only.setOnAction(_ -> model.cellProperty().set(chosen(open)));
+    only.setOnAction(_ -> model.cellProperty().set(open.selectionProperty().get().cell()));
     only.disableProperty()
         .bind(
-            Bindings.createBooleanBinding(() -> chosen(open).isEmpty(), open.selectionProperty()));
+            Bindings.createBooleanBinding(
+                () -> open.selectionProperty().get().cell().isEmpty(), open.selectionProperty()));
     model.cellProperty().subscribe(this::show);
   }
 
@@ -46,11 +46,5 @@ final class CellChip extends HBox {
     if (hadFocus) {
       button.requestFocus();
     }
-  }
-
-  private static Optional<CellKey> chosen(OpenWorkbook open) {
-    return open.selectionProperty().get() instanceof Selection.Row row
-        ? Optional.of(new CellKey(row.code(), row.period()))
-        : Optional.empty();
   }
 }

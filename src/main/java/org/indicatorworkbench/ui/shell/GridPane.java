@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.grid.CellAddress;

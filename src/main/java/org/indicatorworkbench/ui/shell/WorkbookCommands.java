@@ -10,9 +10,11 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import org.indicatorworkbench.domain.change.CellKey;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Outcome;
+import org.indicatorworkbench.ui.workbook.Selection;
 
 /**
  * What can be done with the open workbook from anywhere in its window.
@@ -23,9 +25,16 @@ import org.indicatorworkbench.ui.workbook.Outcome;
  * @param export writes the pack
  * @param find goes to the field that finds indicators
  * @param history shows every step in place of the inspector, or the inspector again
+ * @param cellHistory shows every value that the chosen cell had
  */
 record WorkbookCommands(
-    Command undo, Command redo, Command importing, Command export, Command find, Command history) {
+    Command undo,
+    Command redo,
+    Command importing,
+    Command export,
+    Command find,
+    Command history,
+    Command cellHistory) {
   private static final int LONGEST_NAME = 28;
 
   /**
@@ -40,7 +49,8 @@ record WorkbookCommands(
       Runnable importing,
       Runnable exporting,
       Runnable finding,
-      Runnable history) {}
+      Runnable history,
+      Consumer<CellKey> cellHistory) {}
 
   static WorkbookCommands of(OpenWorkbook open, Actions actions) {
     SimpleBooleanProperty canEdit = new SimpleBooleanProperty(open.canEdit());
@@ -67,7 +77,18 @@ record WorkbookCommands(
                 "History",
                 "Lists every step with who and when, and takes any of them back",
                 actions.history())
-            .on("Shortcut+Shift+H"));
+            .on("Shortcut+Shift+H"),
+        cellHistory(open, actions));
+  }
+
+  private static Command cellHistory(OpenWorkbook open, Actions actions) {
+    ReadOnlyObjectProperty<Selection> selection = open.selectionProperty();
+    return Command.of(
+            "History of this cell",
+            "Lists every value that this cell had, with who and when",
+            () -> selection.get().cell().ifPresent(actions.cellHistory()))
+        .on("Shortcut+Shift+J")
+        .when(Bindings.createBooleanBinding(() -> selection.get().cell().isPresent(), selection));
   }
 
   void installIn(Scene scene) {
@@ -77,6 +98,7 @@ record WorkbookCommands(
     export.installIn(scene);
     find.installIn(scene);
     history.installIn(scene);
+    cellHistory.installIn(scene);
   }
 
   private static Runnable step(Actions actions, Supplier<CompletionStage<Outcome>> verb) {

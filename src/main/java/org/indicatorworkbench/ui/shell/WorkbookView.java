@@ -11,7 +11,6 @@ import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.exporting.ExportView;
-import org.indicatorworkbench.ui.grid.CellAddress;
 import org.indicatorworkbench.ui.history.HistoryActions;
 import org.indicatorworkbench.ui.importing.ImportModel;
 import org.indicatorworkbench.ui.importing.ImportModel.Over;
@@ -66,7 +65,8 @@ final class WorkbookView extends BorderPane {
                 this::chooseImport,
                 this::chooseExport,
                 find::requestFocus,
-                this::toggleHistory));
+                this::toggleHistory,
+                cell -> showHistory(Optional.of(cell))));
     grid = new GridPane(open, commands.importing());
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
     beside = new Panes(sections, grid, right);
@@ -114,11 +114,7 @@ final class WorkbookView extends BorderPane {
     grid.goTo(code);
   }
 
-  /** Shows every value that a cell had, with when, by whom and by which step. */
-  void showHistory(CellAddress cell) {
-    showHistory(Optional.of(new CellKey(cell.code(), cell.period())));
-  }
-
+  /** Shows every value that one cell had, with when, by whom and by which step; or every step. */
   private void showHistory(Optional<CellKey> cell) {
     history.restrict(cell);
     right.showHistory(true);

@@ -45,7 +45,12 @@ final class Obstacle {
     boolean isLong = since instanceof Change.OfIndicator || since instanceof Change.OfCommentary;
     List<ChangeWords> words =
         isLong ? List.of() : ChangeWords.of(since, StepWords.indicator(since, contents));
-    return words.stream().findFirst().filter(first -> first.what().indexOf(", ") < 0);
+    return words.stream().findFirst().filter(first -> isValue(since, first));
+  }
+
+  /** Not a remark beside a value that is the same as before. */
+  private static boolean isValue(Change since, ChangeWords words) {
+    return !(since instanceof Change.OfObservation of) || words.what().equals(of.period().title());
   }
 
   /** "91% (revised)", so that no comma stands within the sentence. */
