@@ -53,7 +53,7 @@ public final class HistoryView extends VBox {
     VBox.setVgrow(steps, Priority.ALWAYS);
     VBox.setVgrow(changes, Priority.ALWAYS);
     getChildren().setAll(head(actions), filter(), new CellChip(model, open), steps, changes);
-    onKey(this, KeyCode.ESCAPE, actions::close);
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> escaped(key, actions));
   }
 
   /** Puts the focus into the list of steps. */
@@ -101,14 +101,6 @@ public final class HistoryView extends VBox {
     words.setPromptText("Words, a name or a code");
     words.setAccessibleText("Show only steps with these words, names or indicator codes");
     words.textProperty().bindBidirectional(model.wordsProperty());
-    words.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
-            words.clear();
-            key.consume();
-          }
-        });
     onKey(words, KeyCode.ENTER, this::focusSteps);
     onKey(words, KeyCode.DOWN, this::focusSteps);
     StackPane box = new StackPane(words);
@@ -143,6 +135,18 @@ public final class HistoryView extends VBox {
         .get()
         .map(cell -> cell.title() + " has never had a value.")
         .orElse("Nothing has been done in this workspace yet. What you do is listed here.");
+  }
+
+  /** Before the lists take the key: it empties the field first, then it closes the history. */
+  private void escaped(KeyEvent key, HistoryActions actions) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      if (words.isFocused() && !words.getText().isEmpty()) {
+        words.clear();
+      } else {
+        actions.close();
+      }
+    }
   }
 
   private static void onKey(Node node, KeyCode code, Runnable action) {
