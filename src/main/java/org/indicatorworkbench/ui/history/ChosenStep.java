@@ -45,7 +45,7 @@ public final class ChosenStep {
   public ChosenStep(OpenWorkbook open, Executor screen) {
     this.open = open;
     this.screen = screen;
-    open.readingProperty().addListener(_ -> chosen.ifPresent(this::read));
+    open.readingProperty().subscribe((_, _) -> chosen.ifPresent(this::read));
   }
 
   /** What is known of it; empty while nothing is chosen or it is being read. */

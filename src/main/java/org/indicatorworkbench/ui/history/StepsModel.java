@@ -42,9 +42,9 @@ public final class StepsModel {
 
   public StepsModel(OpenWorkbook open) {
     this.open = open;
-    words.addListener(_ -> restart());
-    cell.addListener(_ -> restart());
-    open.readingProperty().addListener(_ -> refresh());
+    words.subscribe((_, _) -> restart());
+    cell.subscribe((_, _) -> restart());
+    open.readingProperty().subscribe((_, _) -> refresh());
   }
 
   /** The steps read so far. */
