@@ -73,6 +73,11 @@ final class Journal {
     return session.list(ENTRIES + " ORDER BY id DESC", Journal::entry);
   }
 
+  /** An entry; empty when there is none of that id. */
+  static Optional<JournalEntry> entry(Session session, long id) throws SQLException {
+    return session.first(ENTRIES + " WHERE id = ?", Journal::entry, id);
+  }
+
   /**
    * The changes of the last entry.
    *
@@ -92,7 +97,7 @@ final class Journal {
 
   /** The changes of an entry; empty when there is no such entry. */
   static Optional<ChangeSet> changes(Session session, long id) throws SQLException {
-    Optional<JournalEntry> entry = session.first(ENTRIES + " WHERE id = ?", Journal::entry, id);
+    Optional<JournalEntry> entry = entry(session, id);
     List<Change> changes =
         session.list(
             "SELECT place, key, before, after FROM change WHERE change_set = ? ORDER BY number",

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.indicatorworkbench.domain.change.AppliedChange;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.FoundEntry;
 import org.indicatorworkbench.domain.change.JournalEntry;
+import org.indicatorworkbench.domain.change.JournalFilter;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
@@ -111,13 +113,35 @@ public final class WorkspaceFile implements AutoCloseable {
   }
 
   /**
+   * What was done that a filter lets through, a page at a time, newest first.
+   *
+   * @param before only entries with a smaller id; {@link Long#MAX_VALUE} for the newest
+   * @param most how many at most
+   */
+  public List<FoundEntry> journal(JournalFilter filter, long before, int most) {
+    return reading(session -> JournalSearch.page(session, filter, before, most));
+  }
+
+  /**
+   * An entry of the journal.
+   *
+   * @throws IllegalArgumentException when there is no such entry
+   */
+  public JournalEntry entry(long id) {
+    return reading(session -> Journal.entry(session, id)).orElseThrow(() -> noEntry(id));
+  }
+
+  /**
    * The changes of an entry of the journal.
    *
    * @throws IllegalArgumentException when there is no such entry
    */
   public ChangeSet changes(long id) {
-    return reading(session -> Journal.changes(session, id))
-        .orElseThrow(() -> new IllegalArgumentException("no entry has the id " + id));
+    return reading(session -> Journal.changes(session, id)).orElseThrow(() -> noEntry(id));
+  }
+
+  private static IllegalArgumentException noEntry(long id) {
+    return new IllegalArgumentException("no entry has the id " + id);
   }
 
   /** Every change of an indicator, its values, targets, benchmarks and texts, newest first. */
@@ -128,7 +152,7 @@ public final class WorkspaceFile implements AutoCloseable {
   /**
    * Applies a change set, and enters it in the journal.
    *
-   * @param of the entry that it undoes or does again, empty when it is of kind DO
+   * @param of the entry that it undoes, does again or, of kind DO, takes back out of its turn
    * @throws WorkspaceException of kind CONFLICT when what it changes is not what it takes it for,
    *     NOT_WRITTEN when the file cannot be written
    */

@@ -8,11 +8,17 @@ import java.util.Set;
 import org.indicatorworkbench.domain.change.AppliedChange;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.change.JournalEntry;
+import org.indicatorworkbench.domain.change.JournalFilter;
 import org.indicatorworkbench.domain.change.UndoStack;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.store.Access;
 import org.indicatorworkbench.store.WorkspaceFile;
+import org.indicatorworkbench.work.history.PastStep;
+import org.indicatorworkbench.work.history.Standing;
+import org.indicatorworkbench.work.history.StepWords;
+import org.indicatorworkbench.work.history.TakingBack;
 
 /**
  * An open workspace: its contents now, and everything that may be done to them. What it says was
@@ -23,13 +29,17 @@ import org.indicatorworkbench.store.WorkspaceFile;
 public final class Workbook implements AutoCloseable {
   private final WorkspaceFile file;
   private Workspace contents;
+  private final Standing standing = new Standing();
   private UndoStack stack;
+  private ChangeSet latest = new ChangeSet("", List.of());
   private Optional<TypingSession> typing = Optional.empty();
 
   private Workbook(WorkspaceFile file) {
     this.file = file;
     contents = file.read();
-    stack = UndoStack.of(file.journal().reversed().stream().map(JournalEntry::step).toList());
+    List<JournalEntry> journal = file.journal().reversed();
+    stack = UndoStack.of(journal.stream().map(JournalEntry::step).toList());
+    journal.forEach(standing::add);
   }
 
   /**
@@ -144,6 +154,36 @@ public final class Workbook implements AutoCloseable {
   }
 
   /**
+   * Takes a change set back, whenever it was done: the last one by undo, any other by a new step,
+   * which can be undone itself.
+   *
+   * @param id of its entry in the journal
+   * @throws WorkspaceException of kind CONFLICT when it no longer stands, or what it changed has
+   *     been changed since
+   */
+  public Set<IndicatorCode> takeBack(long id) {
+    endTyping();
+    if (stack.undo().filter(step -> step.id() == id).isPresent()) {
+      return undo();
+    }
+    JournalEntry entry = file.entry(id);
+    ChangeSet changes = file.changes(id);
+    TakingBack.obstacle(standing.of(entry), changes, contents)
+        .ifPresent(
+            why -> {
+              throw new WorkspaceException(
+                  WorkspaceException.Kind.CONFLICT,
+                  "“" + entry.name() + "” cannot be taken back. " + why);
+            });
+    return append(TakingBack.step(entry, changes), JournalEntry.Kind.DO, OptionalLong.of(id));
+  }
+
+  /** What was last applied, undone or done again here; nothing at first. */
+  public ChangeSet latest() {
+    return latest;
+  }
+
+  /**
    * Writes a text as the user types it. Successive texts in one place are one step of the history
    * until {@link #endTyping}.
    */
@@ -180,6 +220,35 @@ public final class Workbook implements AutoCloseable {
     return file.journal();
   }
 
+  /**
+   * What was done, a page at a time, newest first.
+   *
+   * @param before only steps with a smaller id; {@link Long#MAX_VALUE} for the newest
+   * @param most how many at most
+   */
+  public List<PastStep> steps(JournalFilter filter, long before, int most) {
+    return file.journal(filter, before, most).stream()
+        .map(
+            found ->
+                new PastStep(
+                    found.entry(), standing.of(found.entry()), StepWords.atCell(found, contents)))
+        .toList();
+  }
+
+  /** The same steps as they stand now. */
+  public List<PastStep> asTheyStand(List<PastStep> steps) {
+    return steps.stream().map(step -> step.with(standing.of(step.entry()))).toList();
+  }
+
+  /**
+   * All that a step changed.
+   *
+   * @param id of its entry in the journal, which exists
+   */
+  public ChangeSet changes(long id) {
+    return file.changes(id);
+  }
+
   /** Every change of an indicator, newest first. */
   public List<AppliedChange> history(IndicatorCode code) {
     return file.changesAbout(code);
@@ -192,6 +261,8 @@ public final class Workbook implements AutoCloseable {
     JournalEntry entry = file.append(changes, kind, of);
     contents = contents.with(changes);
     stack = stack.with(entry.step());
+    standing.add(entry);
+    latest = changes;
     return Touched.by(changes, contents);
   }
 

@@ -17,6 +17,12 @@ import org.indicatorworkbench.domain.value.Observation;
  */
 public sealed interface Change {
 
+  /** What stood there; empty when nothing did. */
+  Optional<?> before();
+
+  /** What stands there now; empty when nothing does. */
+  Optional<?> after();
+
   /** The change that takes this one back. */
   Change inverted();
 

@@ -28,6 +28,16 @@ public record ChangeWords(String what, String before, String after) {
    * @param indicator the one that the change is about, in whose unit its values are printed
    */
   public static List<ChangeWords> of(Change change, Indicator indicator) {
+    return of(change, Optional.of(indicator));
+  }
+
+  /**
+   * The words for a change; several where several fields changed, none where nothing did.
+   *
+   * @param indicator the one that the change is about, in whose unit its values are printed; empty
+   *     where it is about none, or one that is gone: then numbers are printed as they were given
+   */
+  public static List<ChangeWords> of(Change change, Optional<Indicator> indicator) {
     return switch (change) {
       case Change.OfObservation of -> observation(of, indicator);
       case Change.OfIndicator of -> CatalogueWords.of(of);
@@ -55,7 +65,8 @@ public record ChangeWords(String what, String before, String after) {
     return List.of(new ChangeWords(what, before.orElse(""), after.orElse("")));
   }
 
-  private static List<ChangeWords> observation(Change.OfObservation change, Indicator indicator) {
+  private static List<ChangeWords> observation(
+      Change.OfObservation change, Optional<Indicator> indicator) {
     String title = change.period().title();
     Optional<String> before = change.before().map(seen -> print(seen, indicator));
     Optional<String> after = change.after().map(seen -> print(seen, indicator));
@@ -77,19 +88,25 @@ public record ChangeWords(String what, String before, String after) {
         what, change.before().map(field).orElse(""), change.after().map(field).orElse(""));
   }
 
-  private static String print(Observation seen, Indicator indicator) {
+  private static String print(Observation seen, Optional<Indicator> indicator) {
     String value =
-        seen.value() instanceof Value.Special special
-            ? special.key()
-            : ValuePrinter.print(seen.value(), indicator);
+        indicator
+            .filter(_ -> !(seen.value() instanceof Value.Special))
+            .map(known -> ValuePrinter.print(seen.value(), known))
+            .orElseGet(() -> ValuePrinter.editable(seen.value()));
     String parts =
-        seen.value() instanceof Value.Ratio ratio ? " (" + ValuePrinter.editable(ratio) + ")" : "";
+        indicator.isPresent() && seen.value() instanceof Value.Ratio ratio
+            ? " (" + ValuePrinter.editable(ratio) + ")"
+            : "";
     String firmness = seen.status() == Status.ACTUAL ? "" : ", " + seen.status().key();
     return value + parts + firmness;
   }
 
-  private static String print(Benchmark benchmark, Indicator indicator) {
-    return indicator.unit().print(benchmark.value(), Math.max(0, benchmark.value().scale()));
+  private static String print(Benchmark benchmark, Optional<Indicator> indicator) {
+    return indicator
+        .map(Indicator::unit)
+        .map(unit -> unit.print(benchmark.value(), Math.max(0, benchmark.value().scale())))
+        .orElseGet(() -> benchmark.value().toPlainString());
   }
 
   private static String print(Commentary commentary) {

@@ -11,7 +11,8 @@ import java.util.OptionalLong;
  * @param who the name of the user in the operating system
  * @param name what the user did
  * @param kind whether it was done, undone or done again
- * @param of the entry that an UNDO or REDO is about; empty for a DO
+ * @param of the entry that an UNDO or REDO is about, or that a DO takes back out of its turn; empty
+ *     for every other DO
  * @param size how many changes it has
  */
 public record JournalEntry(

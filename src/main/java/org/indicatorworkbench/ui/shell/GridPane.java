@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.grid.CellAddress;
@@ -21,6 +22,7 @@ import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.WorkList;
 import org.indicatorworkbench.work.editing.CellOutcome;
 import org.indicatorworkbench.work.editing.TypedCell;
+import org.indicatorworkbench.work.history.ChangedPlace;
 
 /** The middle of the window: the grid of the open workbook and, beneath it, how to read it. */
 final class GridPane extends VBox {
@@ -65,6 +67,19 @@ final class GridPane extends VBox {
   /** Goes to an indicator at the period asked for. */
   void goTo(IndicatorCode code) {
     model.select(new CellAddress(code, open.getReading().asked()));
+  }
+
+  /** Goes to what was changed; nothing happens where its row is not shown. */
+  void goTo(ChangedPlace place) {
+    Reading seen = open.getReading();
+    Period column = place.period().filter(seen.periods()::contains).orElseGet(seen::asked);
+    model.select(new CellAddress(place.code(), column));
+    grid.reveal();
+  }
+
+  /** Whether an indicator is among the rows that are shown. */
+  boolean shows(IndicatorCode code) {
+    return rows.stream().anyMatch(row -> row.code().equals(code));
   }
 
   /**

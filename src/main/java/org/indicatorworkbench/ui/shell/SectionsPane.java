@@ -59,6 +59,11 @@ final class SectionsPane extends VBox {
     sections.requestFocus();
   }
 
+  /** Takes the choice of a list back, so that every row is shown. */
+  void showAll() {
+    lists.getSelectionModel().clearSelection();
+  }
+
   private static Label heading(String text, ListView<?> of) {
     Label heading = new Label(text.toUpperCase(java.util.Locale.ROOT));
     heading.getStyleClass().add("pane-heading");

@@ -19,8 +19,10 @@ final class Toolbar extends HBox {
     Button export = commands.export().button();
     export.getStyleClass().add("accent");
     Button importing = commands.importing().button();
+    Button history = commands.history().button();
     PeriodStepper period = new PeriodStepper(open);
-    List.of(export, importing, period).forEach(control -> control.setMinWidth(USE_PREF_SIZE));
+    List.of(export, importing, history, period)
+        .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
     getChildren()
         .setAll(
             workspaceMenu(open, workspaces),
@@ -30,6 +32,7 @@ final class Toolbar extends HBox {
             gap,
             commands.undo().button(),
             commands.redo().button(),
+            history,
             importing,
             export);
   }

@@ -2,18 +2,24 @@ package org.indicatorworkbench.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import org.indicatorworkbench.domain.change.CellKey;
+import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.exporting.ExportView;
+import org.indicatorworkbench.ui.history.HistoryActions;
 import org.indicatorworkbench.ui.importing.ImportModel;
 import org.indicatorworkbench.ui.importing.ImportModel.Over;
 import org.indicatorworkbench.ui.importing.ImportView;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+import org.indicatorworkbench.ui.workbook.Outcome;
 import org.indicatorworkbench.ui.workbook.RunningWork;
 import org.indicatorworkbench.ui.workbook.Threads;
+import org.indicatorworkbench.work.history.ChangedPlace;
 
 /** The window of an open workbook: sections, grid, inspector, and the bars above and below. */
 final class WorkbookView extends BorderPane {
@@ -23,6 +29,10 @@ final class WorkbookView extends BorderPane {
   private final Sheets sheets;
   private final ExportModel export;
   private final InspectorPane inspector;
+  private final HistoryPane history;
+  private final RightEdge right;
+  private final SectionsPane sections;
+  private final Panes beside;
   private final GridPane grid;
   private final WorkbookCommands commands;
   private final List<Command> panes;
@@ -43,13 +53,23 @@ final class WorkbookView extends BorderPane {
     RunningWork running = new RunningWork();
     export = new ExportModel(open, running, threads.screen());
     inspector = new InspectorPane(open);
+    history = new HistoryPane(open, threads.screen(), new FromHistory());
+    right = new RightEdge(inspector, history);
     FindField find = new FindField(this::find, this::focusGrid);
     commands =
         WorkbookCommands.of(
-            open, inspector::save, this::chooseImport, this::chooseExport, find::requestFocus);
+            open,
+            new WorkbookCommands.Actions(
+                inspector::save,
+                this::reveal,
+                this::chooseImport,
+                this::chooseExport,
+                find::requestFocus,
+                this::toggleHistory,
+                cell -> showHistory(Optional.of(cell))));
     grid = new GridPane(open, commands.importing());
-    SectionsPane sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
-    Panes beside = new Panes(sections, grid, inspector);
+    sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
+    beside = new Panes(sections, grid, right);
     PaneOrder order =
         new PaneOrder(
             List.of(
@@ -66,10 +86,10 @@ final class WorkbookView extends BorderPane {
                       grid.focusGrid();
                     }),
                 new PaneOrder.Pane(
-                    inspector,
+                    right,
                     () -> {
                       beside.callInspector();
-                      inspector.focusInspector();
+                      right.enter();
                     })));
     panes = order.commands();
     setTop(new Toolbar(open, workspaces, commands, find));
@@ -81,6 +101,7 @@ final class WorkbookView extends BorderPane {
   void installIn(Scene scene) {
     commands.installIn(scene);
     panes.forEach(command -> command.installIn(scene));
+    history.installIn(scene);
   }
 
   /** Puts the focus where the user begins. */
@@ -91,6 +112,72 @@ final class WorkbookView extends BorderPane {
   /** Goes to an indicator at the period asked for. */
   void goTo(IndicatorCode code) {
     grid.goTo(code);
+  }
+
+  /** Shows every value that one cell had, with when, by whom and by which step; or every step. */
+  private void showHistory(Optional<CellKey> cell) {
+    history.restrict(cell);
+    right.showHistory(true);
+    beside.callInspector();
+    right.enter();
+  }
+
+  private void toggleHistory() {
+    if (right.isHistory()) {
+      closeHistory();
+    } else {
+      showHistory(Optional.empty());
+    }
+  }
+
+  private void closeHistory() {
+    right.showHistory(false);
+    beside.uncoverGrid();
+    focusGrid();
+  }
+
+  /** Goes to what a step changed, wherever it is shown, and lets the user work on there. */
+  private void goTo(ChangedPlace place) {
+    Optional<Frequency> other =
+        open.getReading()
+            .contents()
+            .entry(place.code())
+            .map(entry -> entry.indicator().frequency())
+            .filter(frequency -> frequency != open.getReading().frequency());
+    other.ifPresent(open::show);
+    // Answered after the other rows have come.
+    open.ask(_ -> place).thenAccept(this::arrive);
+  }
+
+  private void arrive(ChangedPlace place) {
+    if (!grid.shows(place.code())) {
+      sections.showAll();
+    }
+    grid.goTo(place);
+    focusGrid();
+  }
+
+  /** What the history asks of this window. */
+  private final class FromHistory implements HistoryActions {
+    @Override
+    public void go(ChangedPlace place) {
+      goTo(place);
+    }
+
+    @Override
+    public void reveal(ChangedPlace place) {
+      grid.goTo(place);
+    }
+
+    @Override
+    public void close() {
+      closeHistory();
+    }
+  }
+
+  /** Goes to what undo or redo changed, if it is in sight of this view. */
+  private void reveal(Outcome outcome) {
+    outcome.first().ifPresent(grid::goTo);
   }
 
   /** Hands on what was typed, as before the window closes. */

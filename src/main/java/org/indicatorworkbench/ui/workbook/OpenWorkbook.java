@@ -32,6 +32,7 @@ import org.indicatorworkbench.work.editing.CellOutcome;
 import org.indicatorworkbench.work.editing.EditPlan;
 import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.TypedCell;
+import org.indicatorworkbench.work.history.ChangedPlace;
 
 /**
  * An open workbook as the screen sees it. Its properties change on the toolkit's thread only, its
@@ -183,12 +184,34 @@ public final class OpenWorkbook {
     threads.edits().execute(workbook::endTyping);
   }
 
-  public void undo() {
-    change(workbook::undo);
+  /** Takes the last step back. */
+  public CompletionStage<Outcome> undo() {
+    return step(workbook::undo);
   }
 
-  public void redo() {
-    change(workbook::redo);
+  /** Does again what was taken back. */
+  public CompletionStage<Outcome> redo() {
+    return step(workbook::redo);
+  }
+
+  /**
+   * Takes a step back, whenever it was done.
+   *
+   * @param id of its entry in the journal
+   */
+  public CompletionStage<Outcome> takeBack(long id) {
+    return step(() -> workbook.takeBack(id));
+  }
+
+  private CompletionStage<Outcome> step(Supplier<Set<IndicatorCode>> step) {
+    return change(step, this::firstChanged)
+        .thenApply(first -> new Outcome(first.isPresent(), first.flatMap(place -> place)));
+  }
+
+  /** On the thread that owns the workbook. */
+  private Optional<ChangedPlace> firstChanged() {
+    List<IndicatorCode> rows = current.rows().stream().map(RowState::code).toList();
+    return ChangedPlace.first(workbook.latest().changes(), rows, current.periods());
   }
 
   /**
@@ -249,7 +272,16 @@ public final class OpenWorkbook {
   }
 
   private CompletionStage<Boolean> change(Supplier<Set<IndicatorCode>> step) {
-    CompletableFuture<Boolean> written = new CompletableFuture<>();
+    return change(step, () -> true).thenApply(Optional::isPresent);
+  }
+
+  /**
+   * @param answer asked after the step
+   * @return completes with the answer; empty when the step was not written
+   */
+  private <T> CompletionStage<Optional<T>> change(
+      Supplier<Set<IndicatorCode>> step, Supplier<T> answer) {
+    CompletableFuture<Optional<T>> written = new CompletableFuture<>();
     threads
         .edits()
         .execute(
@@ -262,7 +294,8 @@ public final class OpenWorkbook {
                         ? Reading.opening(contents, LocalDate.now(clock))
                         : current.next(contents, touched, LocalDate.now(clock));
                 publish(Optional.of(LocalTime.now(clock)));
-                threads.screen().execute(() -> written.complete(true));
+                Optional<T> answered = Optional.of(answer.get());
+                threads.screen().execute(() -> written.complete(answered));
               } catch (WorkspaceException notWritten) {
                 LOG.log(Level.WARNING, "A change was not written", notWritten);
                 threads.screen().execute(() -> fail(notWritten.getMessage(), written));
@@ -276,9 +309,9 @@ public final class OpenWorkbook {
     return written;
   }
 
-  private void fail(String sentence, CompletableFuture<Boolean> written) {
+  private <T> void fail(String sentence, CompletableFuture<Optional<T>> written) {
     problem.set(Optional.of(sentence));
-    written.complete(false);
+    written.complete(Optional.empty());
   }
 
   private void publish(Optional<LocalTime> saved) {

@@ -1,5 +1,7 @@
 package org.indicatorworkbench.ui.workbook;
 
+import java.util.Optional;
+import org.indicatorworkbench.domain.change.CellKey;
 import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
@@ -13,6 +15,11 @@ public sealed interface Selection {
   /** What a commentary written now is about. */
   About about();
 
+  /** The cell whose value is looked at; empty where it is no row. */
+  default Optional<CellKey> cell() {
+    return Optional.empty();
+  }
+
   /**
    * A row of the grid.
    *
@@ -22,6 +29,11 @@ public sealed interface Selection {
     @Override
     public About about() {
       return new About.OneIndicator(code);
+    }
+
+    @Override
+    public Optional<CellKey> cell() {
+      return Optional.of(new CellKey(code, period));
     }
   }
 

@@ -82,7 +82,7 @@ CREATE TABLE change_set (
   who  TEXT NOT NULL,
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
-  of   INTEGER REFERENCES change_set (id), -- what was undone or done again
+  of   INTEGER REFERENCES change_set (id), -- what was undone, done again or taken back
   size INTEGER NOT NULL        -- how many changes it has
 ) STRICT;
 
