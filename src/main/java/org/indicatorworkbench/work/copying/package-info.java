@@ -1,0 +1,2 @@
+/** What the user copies out of a table of indicators. */
+package org.indicatorworkbench.work.copying;

@@ -1,0 +1,2 @@
+/** A block of texts and the selection it is pasted into, planned before anything is changed. */
+package org.indicatorworkbench.work.pasting;
