@@ -2,6 +2,7 @@ package org.indicatorworkbench.export.pptx;
 
 import java.awt.Color;
 import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.export.RagColours;
 
 /** Colours, sizes and distances of the slides. Lengths are in points. */
 final class Look {
@@ -27,21 +28,11 @@ final class Look {
 
   /** The colour of a rating's word: at least 4.5 to 1 against its tint. */
   static Color ink(Rag rag) {
-    return switch (rag) {
-      case GREEN -> new Color(0x116329);
-      case AMBER -> new Color(0x704300);
-      case RED -> new Color(0xA40E26);
-      case NOT_RATED -> MUTED;
-    };
+    return new Color(RagColours.ink(rag));
   }
 
   /** The ground of a rating. */
   static Color tint(Rag rag) {
-    return switch (rag) {
-      case GREEN -> new Color(0xDAFBE1);
-      case AMBER -> new Color(0xFFF1C2);
-      case RED -> new Color(0xFFE3E0);
-      case NOT_RATED -> new Color(0xF3F5F7);
-    };
+    return new Color(RagColours.tint(rag));
   }
 }

@@ -1,6 +1,10 @@
 package org.indicatorworkbench.work.pasting;
 
 import java.util.List;
+import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.work.editing.Place;
 
 /**
  * Where the user pastes: the selection, and what lies below and to the right of it, into which a
@@ -17,5 +21,17 @@ public record PasteTarget(
   public PasteTarget {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+  }
+
+  /** The period whose values a column takes; empty for columns of anything else. */
+  Optional<Period> period(TargetColumn column) {
+    return rows.stream()
+        .findFirst()
+        .flatMap(row -> column.place().apply(row.code()))
+        .flatMap(
+            place ->
+                place instanceof Place.Figure(IndicatorCode _, Period period)
+                    ? Optional.of(period)
+                    : Optional.empty());
   }
 }

@@ -1,0 +1,48 @@
+package org.indicatorworkbench.work.pasting;
+
+import java.util.List;
+import org.indicatorworkbench.work.editing.EditPlan;
+
+/**
+ * What a paste would do, before anything is changed.
+ *
+ * @param edits what becomes of the texts that have a place
+ * @param notPlaced those that have none
+ * @param shorterRows how many rows of the block are shorter than its longest; where they have no
+ *     cell nothing is changed
+ * @param passedOver how many folded or filtered indicators lie between the rows that are pasted
+ *     into, where the block could have been meant for them too
+ * @param names how the names of rows and columns in the block are used
+ */
+public record PastePlan(
+    EditPlan edits, List<NotPlaced> notPlaced, int shorterRows, int passedOver, Names names) {
+  public PastePlan {
+    notPlaced = List.copyOf(notPlaced);
+  }
+
+  /** What the block says about its own rows and columns, and whether that was followed. */
+  public enum Names {
+    /** It names none that are known. */
+    NONE,
+    /** They lead where the block would have gone by its place too. */
+    SAME,
+    /** They were followed, and lead elsewhere than its place would have. */
+    FOLLOWED,
+    /** They were not followed, and would have led elsewhere. */
+    IGNORED
+  }
+
+  /** A plan of texts that all have a place, such as those of a fill. */
+  public static PastePlan of(EditPlan edits) {
+    return new PastePlan(edits, List.of(), 0, 0, Names.NONE);
+  }
+
+  /** Whether it can be applied without the user having looked at it. */
+  public boolean isClear() {
+    return edits.isClear()
+        && notPlaced.isEmpty()
+        && shorterRows == 0
+        && passedOver == 0
+        && (names == Names.NONE || names == Names.SAME);
+  }
+}
