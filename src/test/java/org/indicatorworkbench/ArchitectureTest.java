@@ -111,7 +111,17 @@ final class ArchitectureTest {
           .that(not(in("intake.csv", "export.csv")))
           .should()
           .dependOnClassesThat(resideInAPackage("org.apache.commons.csv.."))
-          .because("delimiters and quotes are settled in one place for reading, one for writing");
+          .because(
+              "delimiters and quotes of files are settled in one place for reading, one for"
+                  + " writing; the clipboard is no file and has rules of its own");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_CLIPBOARD_INTAKE_KNOWS_JSOUP =
+      noClasses()
+          .that(not(in("intake.clipboard")))
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.jsoup.."))
+          .because("HTML comes in by the clipboard only, and is rows of text from there on");
 
   @ArchTest
   static final ArchRule THE_DOMAIN_TOUCHES_NO_FILE =

@@ -1,8 +1,11 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.util.List;
+import org.indicatorworkbench.work.copying.CopiedBlock;
+import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.CellOutcome;
 import org.indicatorworkbench.work.editing.TypedCell;
+import org.indicatorworkbench.work.pasting.PasteTarget;
 
 /** What the user does to cells of the grid. The result comes back as new rows of the model. */
 public interface GridActions {
@@ -21,4 +24,10 @@ public interface GridActions {
    * @param name what the user did, as the undo button says it
    */
   void put(String name, List<TypedCell> cells);
+
+  /** Puts cells on the clipboard. */
+  void copy(CopiedBlock block, CopyKind kind);
+
+  /** Puts what is on the clipboard into cells. */
+  void paste(PasteTarget target);
 }

@@ -16,13 +16,17 @@ import org.indicatorworkbench.ui.grid.CellAddress;
 import org.indicatorworkbench.ui.grid.GridActions;
 import org.indicatorworkbench.ui.grid.GridModel;
 import org.indicatorworkbench.ui.grid.GridView;
+import org.indicatorworkbench.ui.pasting.CellClipboard;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Selection;
 import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.WorkList;
+import org.indicatorworkbench.work.copying.CopiedBlock;
+import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.CellOutcome;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.history.ChangedPlace;
+import org.indicatorworkbench.work.pasting.PasteTarget;
 
 /** The middle of the window: the grid of the open workbook and, beneath it, how to read it. */
 final class GridPane extends VBox {
@@ -31,12 +35,12 @@ final class GridPane extends VBox {
   private final GridModel model;
   private final GridView grid;
 
-  GridPane(OpenWorkbook open, Command importing) {
+  GridPane(OpenWorkbook open, CellClipboard clipboard, Command importing) {
     this.open = open;
     rows = new FilteredList<>(open.rows());
     model = new GridModel(rows);
     model.editableProperty().set(open.canEdit());
-    grid = new GridView(model, new Edits(open), importing);
+    grid = new GridView(model, new Edits(open, clipboard), importing);
     VBox.setVgrow(grid, Priority.ALWAYS);
     getStyleClass().add("grid-pane");
     getChildren().setAll(grid, new Legend(open));
@@ -123,7 +127,7 @@ final class GridPane extends VBox {
   }
 
   /** What is typed into the grid, handed to the workbook. */
-  private record Edits(OpenWorkbook open) implements GridActions {
+  private record Edits(OpenWorkbook open, CellClipboard clipboard) implements GridActions {
     @Override
     public CellOutcome type(TypedCell cell, boolean agreed) {
       return open.type(cell, agreed);
@@ -131,7 +135,17 @@ final class GridPane extends VBox {
 
     @Override
     public void put(String name, List<TypedCell> cells) {
-      open.put(name, cells);
+      clipboard.put(name, cells);
+    }
+
+    @Override
+    public void copy(CopiedBlock block, CopyKind kind) {
+      clipboard.copy(block, kind);
+    }
+
+    @Override
+    public void paste(PasteTarget target) {
+      clipboard.paste(target);
     }
   }
 }

@@ -15,6 +15,9 @@ import org.indicatorworkbench.ui.history.HistoryActions;
 import org.indicatorworkbench.ui.importing.ImportModel;
 import org.indicatorworkbench.ui.importing.ImportModel.Over;
 import org.indicatorworkbench.ui.importing.ImportView;
+import org.indicatorworkbench.ui.pasting.CellClipboard;
+import org.indicatorworkbench.ui.pasting.PasteModel;
+import org.indicatorworkbench.ui.pasting.PasteView;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Outcome;
 import org.indicatorworkbench.ui.workbook.RunningWork;
@@ -67,7 +70,8 @@ final class WorkbookView extends BorderPane {
                 find::requestFocus,
                 this::toggleHistory,
                 cell -> showHistory(Optional.of(cell))));
-    grid = new GridPane(open, commands.importing());
+    CellClipboard clipboard = new CellClipboard(open, running, this::showPaste);
+    grid = new GridPane(open, clipboard, commands.importing());
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
     beside = new Panes(sections, grid, right);
     PaneOrder order =
@@ -198,6 +202,24 @@ final class WorkbookView extends BorderPane {
         .subscribe(
             stage -> {
               if (stage instanceof Over) {
+                closeSheet();
+              }
+            });
+  }
+
+  /** Shows what a paste would change; where the window is busy otherwise, nothing is changed. */
+  private void showPaste(PasteModel model) {
+    if (sheets.isOpen()) {
+      open.problemProperty()
+          .set(Optional.of("Nothing was pasted: the window was busy meanwhile. Paste again."));
+      return;
+    }
+    sheets.show(new PasteView(model));
+    model
+        .overProperty()
+        .subscribe(
+            isOver -> {
+              if (isOver) {
                 closeSheet();
               }
             });

@@ -17,9 +17,9 @@ import org.indicatorworkbench.domain.value.NumberReader;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
 /**
- * What in a block names rows and columns and is no value: a first row of periods or of the table's
- * own headings, and up to two first columns of codes or titles. A name is never a number, unless it
- * is that of a column: years may be copied as values too.
+ * What in a block names rows and columns and is no value: a first row that is half of periods or of
+ * the table's own headings, and up to two first columns of codes or titles. A name is never a
+ * number, unless it is that of a column: years may be copied as values too.
  */
 final class NamedParts {
   private static final int MOST_NAMING_COLUMNS = 2;
@@ -102,14 +102,17 @@ final class NamedParts {
         first.stream().skip(namingColumns).filter(text -> !text.isEmpty()).toList();
     return rows.size() > 1
         && !named.isEmpty()
-        && named.stream().allMatch(this::isHeading)
+        && named.stream().noneMatch(this::isValue)
+        && named.stream().filter(this::isHeading).count() * 2 >= named.size()
         && indicator(first).isEmpty();
   }
 
   private boolean isHeading(String text) {
-    return column(text).isPresent()
-        || NumberReader.find(text).isEmpty()
-            && PeriodReader.find(text, Optional.empty()).isPresent();
+    return column(text).isPresent() || PeriodReader.find(text, Optional.empty()).isPresent();
+  }
+
+  private boolean isValue(String text) {
+    return column(text).isEmpty() && NumberReader.find(text).isPresent();
   }
 
   private Optional<IndicatorCode> known(String text) {

@@ -14,16 +14,21 @@ import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.work.copying.CopiedBlock;
+import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.CellOutcome;
 import org.indicatorworkbench.work.editing.EditPlan;
 import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
+import org.indicatorworkbench.work.pasting.PasteTarget;
 
 /** A grid over a workspace in memory: an edit changes the workspace and derives its row anew. */
 final class GridFixture implements GridActions {
   final ObservableList<RowState> rows = FXCollections.observableArrayList();
   final List<String> edits = new ArrayList<>();
+  final List<CopiedBlock> copied = new ArrayList<>();
+  final List<PasteTarget> pasted = new ArrayList<>();
   final GridModel model = new GridModel(rows);
   final GridView view;
   private final Period asked;
@@ -58,6 +63,16 @@ final class GridFixture implements GridActions {
           at.code() + " " + at.period() + " " + (cell.text().isBlank() ? "cleared" : cell.text()));
       derive(at.code());
     }
+  }
+
+  @Override
+  public void copy(CopiedBlock block, CopyKind kind) {
+    copied.add(block);
+  }
+
+  @Override
+  public void paste(PasteTarget target) {
+    pasted.add(target);
   }
 
   /** Puts a value into the workspace, as an import in the background would. */
