@@ -21,7 +21,10 @@ final class PasteSummary {
               + " numerator and denominator");
     }
     if (words.notPlaced() > 0) {
-      parts.add("%,d have no place".formatted(words.notPlaced()));
+      parts.add(
+          words.notPlaced() == 1
+              ? "1 has no place"
+              : "%,d have no place".formatted(words.notPlaced()));
     }
     return String.join(", ", parts) + ".";
   }

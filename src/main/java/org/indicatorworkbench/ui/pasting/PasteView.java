@@ -43,6 +43,7 @@ public final class PasteView extends BorderPane {
     setTop(head());
     setCenter(table);
     setBottom(foot());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.plannedProperty().subscribe(this::show);
     model.agreedProperty().subscribe((_, _) -> show(model.plannedProperty().get()));
@@ -116,6 +117,14 @@ public final class PasteView extends BorderPane {
   private void focusOn(boolean isFocused) {
     if (isFocused) {
       Optional.of(apply).filter(button -> !button.isDisable()).orElse(cancel).requestFocus();
+    }
+  }
+
+  /** Enter applies from wherever the focus is, as a box that is ticked would keep it from that. */
+  private void entered(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
+      apply.fire();
+      key.consume();
     }
   }
 
