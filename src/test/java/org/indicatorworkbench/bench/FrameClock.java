@@ -10,7 +10,8 @@ import javafx.animation.AnimationTimer;
 
 /**
  * Times steps of one frame each, in processor time of the toolkit's two threads: what else the
- * machine does is not counted.
+ * machine does is not counted. The toolkit's own thread styles and lays out; the painter's share
+ * depends on the graphics of the machine.
  */
 final class FrameClock extends AnimationTimer {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -18,18 +19,28 @@ final class FrameClock extends AnimationTimer {
   private static final int STEPS = 150;
 
   private final IntConsumer step;
-  private final List<Double> times = new ArrayList<>();
-  private final CompletableFuture<Times> done = new CompletableFuture<>();
+  private final List<Double> whole = new ArrayList<>();
+  private final List<Double> laidOut = new ArrayList<>();
+  private final CompletableFuture<Timed> done = new CompletableFuture<>();
   private final long painter = painter();
   private int at = -WARM_UP;
   private long begun;
+  private long painted;
+
+  /**
+   * What the steps took.
+   *
+   * @param laidOut on the toolkit's thread alone
+   * @param whole with painting
+   */
+  record Timed(Times laidOut, Times whole) {}
 
   private FrameClock(IntConsumer step) {
     this.step = step;
   }
 
   /** Does the step with the numbers from 0 on, one a frame. */
-  static Times time(IntConsumer step) {
+  static Timed time(IntConsumer step) {
     FrameClock clock = new FrameClock(step);
     Fx.get(
         () -> {
@@ -41,27 +52,25 @@ final class FrameClock extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    double passed = (spent() - begun) / 1e6;
     if (at > 0) {
-      times.add(passed);
+      double own = CLOCK.getCurrentThreadCpuTime() - begun;
+      laidOut.add(own / 1e6);
+      whole.add((own + CLOCK.getThreadCpuTime(painter) - painted) / 1e6);
     }
     if (at == STEPS) {
       stop();
-      done.complete(new Times(times));
+      done.complete(new Timed(new Times(laidOut), new Times(whole)));
       return;
     }
     at++;
-    begun = spent();
+    begun = CLOCK.getCurrentThreadCpuTime();
+    painted = CLOCK.getThreadCpuTime(painter);
     try {
       step.accept(at + WARM_UP - 1);
     } catch (RuntimeException failure) {
       stop();
       done.completeExceptionally(failure);
     }
-  }
-
-  private long spent() {
-    return CLOCK.getCurrentThreadCpuTime() + CLOCK.getThreadCpuTime(painter);
   }
 
   /** The thread that paints while the toolkit's own waits for it. */

@@ -7,16 +7,19 @@ import org.indicatorworkbench.domain.row.RowState;
 
 /** A cell of the grid: what it says in words, and when it has to be painted again. */
 abstract class GridCell extends TableCell<GridLine, RowState> {
+  private static final int NOTHING = Integer.MIN_VALUE;
+
   private final Column column;
   private GridLine line;
   private boolean stale;
+  private int waiting = NOTHING;
 
   GridCell(Column column) {
     this.column = column;
     // Made when it is wanted: a tooltip for each of two thousand cells would cost more than they
     // do.
     setOnMouseEntered(_ -> setTooltip(tooltip()));
-    parentProperty().addListener(_ -> paintIfStale());
+    parentProperty().addListener(_ -> parentChanged());
   }
 
   /** Shows the row. */
@@ -29,14 +32,41 @@ abstract class GridCell extends TableCell<GridLine, RowState> {
     return column;
   }
 
-  /** The toolkit gives every index twice, with the line and with its index. */
+  /**
+   * The toolkit gives every index twice, with the line and with its index, and to all cells of a
+   * row: those that are scrolled away wait until they come back.
+   */
   @Override
   public void updateIndex(int index) {
+    if (getParent() == null && getTableRow() != null) {
+      waiting = index;
+    } else {
+      waiting = NOTHING;
+      take(index);
+    }
+  }
+
+  private void take(int index) {
     GridLine now = getTableRow() == null ? null : getTableRow().getItem();
     if (index != getIndex() || now != line || now == null) {
       line = now;
       super.updateIndex(index);
     }
+  }
+
+  private void catchUp() {
+    if (waiting != NOTHING) {
+      int index = waiting;
+      waiting = NOTHING;
+      take(index);
+    }
+  }
+
+  private void parentChanged() {
+    if (getParent() != null) {
+      catchUp();
+    }
+    paintIfStale();
   }
 
   @Override
@@ -69,6 +99,7 @@ abstract class GridCell extends TableCell<GridLine, RowState> {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    catchUp();
     return attribute == AccessibleAttribute.TEXT
         ? spoken()
         : super.queryAccessibleAttribute(attribute, parameters);

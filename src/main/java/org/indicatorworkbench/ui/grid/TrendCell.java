@@ -14,6 +14,8 @@ final class TrendCell extends GridCell {
     super(FixedColumn.TREND);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(line);
+    // Scrolling moves the line and does not change it.
+    line.setCache(true);
     line.prefWidthProperty().bind(widthProperty());
     line.prefHeightProperty().bind(heightProperty());
   }
