@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -128,10 +127,9 @@ public final class MainWindow {
     return new StartView(workspaces);
   }
 
-  /** What the keys of the window would do, nobody could see while a sheet lies over it. */
   private void keepFromTheWindowBeneath(KeyEvent key) {
-    if (sheets.isOpen() && (key.isShortcutDown() || key.getCode() == KeyCode.F6)) {
-      key.consume();
+    if (sheets.isOpen() && !sheets.isBeside()) {
+      Sheets.keepFromTheWindowBeneath(key);
     }
   }
 
