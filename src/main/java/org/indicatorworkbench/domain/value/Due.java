@@ -44,7 +44,9 @@ public final class Due {
         .orElseThrow(
             () ->
                 new Unreadable(
-                    "“" + tidy + "” is no time; write a month such as January 2021, a quarter such"
+                    "“"
+                        + tidy
+                        + "” is no time; write a month such as January 2021, a quarter such"
                         + " as 2020-21 Q4, or a day such as 15/01/2021"));
   }
 

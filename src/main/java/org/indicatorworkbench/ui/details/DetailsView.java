@@ -85,7 +85,9 @@ public final class DetailsView extends BorderPane {
     form.first().requestFocus();
   }
 
-  /** Closes it where nothing was changed, else saves it first, as when the user clicks elsewhere. */
+  /**
+   * Closes it where nothing was changed, else saves it first, as when the user clicks elsewhere.
+   */
   public void leave() {
     if (form.typed().equals(begun)) {
       closing.run();

@@ -9,7 +9,7 @@ record EditorKeys(Editing editing) implements EventHandler<KeyEvent> {
   public void handle(KeyEvent key) {
     int step = key.isShiftDown() ? -1 : 1;
     switch (key.getCode()) {
-      case ENTER -> editing.accept(step, 0);
+      case ENTER -> editing.enter(step);
       case TAB -> editing.accept(0, step);
       case UP -> editing.accept(-1, 0);
       case DOWN -> editing.accept(1, 0);

@@ -21,4 +21,7 @@ public interface GridActions {
    * @param name what the user did, as the undo button says it
    */
   void put(String name, List<TypedCell> cells);
+
+  /** The user wants to see and edit a value with its parts, status, note and source. */
+  void details(CellAddress cell);
 }

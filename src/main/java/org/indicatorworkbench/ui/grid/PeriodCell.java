@@ -71,6 +71,12 @@ final class PeriodCell extends GridCell {
         && getItem().at(column.period()).filter(PeriodCell::hasMore).isPresent();
   }
 
+  boolean isAt(CellAddress cell) {
+    return getItem() != null
+        && getItem().code().equals(cell.code())
+        && column.period().equals(cell.period());
+  }
+
   @Override
   public void startEdit() {
     super.startEdit();

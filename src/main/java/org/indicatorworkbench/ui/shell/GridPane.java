@@ -21,6 +21,7 @@ import org.indicatorworkbench.ui.workbook.Selection;
 import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.WorkList;
 import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.history.ChangedPlace;
 
@@ -30,13 +31,19 @@ final class GridPane extends VBox {
   private final FilteredList<RowState> rows;
   private final GridModel model;
   private final GridView grid;
+  private final Details details;
 
-  GridPane(OpenWorkbook open, Command importing) {
+  /**
+   * @param importing offered while there is nothing to show
+   * @param sheets where the details of a value are laid beside its cell
+   */
+  GridPane(OpenWorkbook open, Command importing, Sheets sheets) {
     this.open = open;
+    details = new Details(open, sheets, this::focusGrid);
     rows = new FilteredList<>(open.rows());
     model = new GridModel(rows);
     model.editableProperty().set(open.canEdit());
-    grid = new GridView(model, new Edits(open), importing);
+    grid = new GridView(model, new Edits(), importing);
     VBox.setVgrow(grid, Priority.ALWAYS);
     getStyleClass().add("grid-pane");
     getChildren().setAll(grid, new Legend(open));
@@ -99,6 +106,13 @@ final class GridPane extends VBox {
     }
   }
 
+  /** Opens a cell with a text that could not be written into it. */
+  void typeAgain(TypedCell cell) {
+    if (cell.place() instanceof Place.Figure(IndicatorCode code, Period period)) {
+      grid.edit(new CellAddress(code, period), cell.text());
+    }
+  }
+
   /** Puts the focus into the grid. */
   void focusGrid() {
     grid.requestFocus();
@@ -123,7 +137,7 @@ final class GridPane extends VBox {
   }
 
   /** What is typed into the grid, handed to the workbook. */
-  private record Edits(OpenWorkbook open) implements GridActions {
+  private final class Edits implements GridActions {
     @Override
     public CellOutcome type(TypedCell cell, boolean agreed) {
       return open.type(cell, agreed);
@@ -132,6 +146,11 @@ final class GridPane extends VBox {
     @Override
     public void put(String name, List<TypedCell> cells) {
       open.put(name, cells);
+    }
+
+    @Override
+    public void details(CellAddress cell) {
+      grid.boundsOf(cell).ifPresent(place -> details.show(cell, place));
     }
   }
 }

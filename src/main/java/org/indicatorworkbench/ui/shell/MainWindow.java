@@ -102,7 +102,7 @@ public final class MainWindow {
     view.ifPresent(WorkbookView::finish);
     view = open.map(this::workbookView);
     VBox notices = new VBox(new Notice(shell.problemProperty()));
-    open.ifPresent(one -> notices.getChildren().add(new Notice(one.problemProperty())));
+    open.ifPresent(one -> notices.getChildren().add(notice(one)));
     page.setTop(notices);
     page.setCenter(view.<Node>map(shown -> shown).orElseGet(this::start));
     view.ifPresent(
@@ -111,6 +111,12 @@ public final class MainWindow {
           shown.focusGrid();
         });
     stage.setTitle(open.map(one -> one.name() + " – ").orElse("") + "Indicator Workbench");
+  }
+
+  private Notice notice(OpenWorkbook open) {
+    Notice notice = new Notice(open.problemProperty());
+    notice.offerAgain(open.unwritten().attempts(), () -> view.ifPresent(WorkbookView::typeAgain));
+    return notice;
   }
 
   private WorkbookView workbookView(OpenWorkbook open) {

@@ -336,11 +336,7 @@ public final class OpenWorkbook {
             () -> {
               try {
                 Set<IndicatorCode> touched = step.get();
-                Workspace contents = workbook.contents();
-                current =
-                    current.periods().isEmpty()
-                        ? Reading.opening(contents, LocalDate.now(clock))
-                        : current.next(contents, touched, LocalDate.now(clock));
+                readOn(touched);
                 publish(Optional.of(LocalTime.now(clock)));
                 Optional<T> answered = Optional.of(answer.get());
                 threads.screen().execute(() -> written.complete(answered));
@@ -360,16 +356,19 @@ public final class OpenWorkbook {
     return written;
   }
 
+  private void readOn(Set<IndicatorCode> touched) {
+    Workspace contents = workbook.contents();
+    current =
+        current.periods().isEmpty()
+            ? Reading.opening(contents, LocalDate.now(clock))
+            : current.next(contents, touched, LocalDate.now(clock));
+  }
+
   /** The file holds something else than is shown. */
   private void readAgain() {
     try {
       workbook.refresh();
-      current =
-          Reading.of(
-              workbook.contents(),
-              current.frequency(),
-              Optional.of(current.asked()),
-              LocalDate.now(clock));
+      readOn(workbook.contents().entries().keySet());
       publish(Optional.empty());
     } catch (WorkspaceException unreadable) {
       LOG.log(Level.WARNING, "The workspace could not be read again", unreadable);

@@ -38,8 +38,7 @@ public final class Unwritten {
 
   /** An attempt ended; what was typed into the same places before it no longer counts. */
   void settle(Attempt attempt, boolean written) {
-    Set<Place> places =
-        attempt.cells().stream().map(TypedCell::place).collect(Collectors.toSet());
+    Set<Place> places = attempt.cells().stream().map(TypedCell::place).collect(Collectors.toSet());
     attempts.removeIf(earlier -> earlier.isWithin(places));
     if (!written) {
       attempts.add(attempt);

@@ -11,7 +11,8 @@ import org.indicatorworkbench.domain.value.ValuePrinter;
  * A value and all that is known of it, as a form has it: texts that may not be readable yet. Where
  * a numerator or a denominator is given, they are the value.
  *
- * @param value as it may be typed into the cell, blank where parts are given or nothing stands there
+ * @param value as it may be typed into the cell, blank where parts are given or nothing stands
+ *     there
  * @param numerator blank where the value has no parts
  * @param denominator blank where the value has no parts
  * @param status how firm the value is

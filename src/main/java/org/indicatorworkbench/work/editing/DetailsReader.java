@@ -93,8 +93,7 @@ public final class DetailsReader {
         first(typed.note().strip(), value.note()),
         isPending ? first(typed.owner().strip(), value.owner()) : "",
         isPending ? first(due, value.due()) : "",
-        first(
-            first(typed.source().strip(), value.source()), isNew ? TypedFigure.BY_HAND : ""));
+        first(first(typed.source().strip(), value.source()), isNew ? TypedFigure.BY_HAND : ""));
   }
 
   private Optional<Observation> value() {
