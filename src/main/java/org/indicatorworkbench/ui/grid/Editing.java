@@ -11,6 +11,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.ValuePrinter;
 import org.indicatorworkbench.work.editing.CellOutcome;
@@ -27,27 +28,27 @@ final class Editing {
   private final GridModel model;
   private final GridActions actions;
   private final Cursor cursor;
-  private final CellBubble bubble;
+  private final CellBubble bubble = new CellBubble();
+  private final SpecialList specials = new SpecialList();
   private Optional<CellEditor> open = Optional.empty();
   // The text about which the user was asked whether it may replace parts.
   private Optional<String> asked = Optional.empty();
   // Why the text that was taken last changed nothing.
   private Optional<String> remark = Optional.empty();
 
-  Editing(
-      TableView<GridLine> table,
-      GridModel model,
-      GridActions actions,
-      Cursor cursor,
-      CellBubble bubble) {
+  Editing(TableView<GridLine> table, GridModel model, GridActions actions, Cursor cursor) {
     this.table = table;
     this.model = model;
     this.actions = actions;
     this.cursor = cursor;
-    this.bubble = bubble;
     // Only editable while this edits: the toolkit would begin at a second click on a cell.
     table.setEditable(false);
     table.addEventFilter(InputEvent.ANY, this::dismissRemark);
+  }
+
+  /** What is laid over the grid beside the cell that is edited. */
+  List<Node> overlays() {
+    return List.of(bubble, specials);
   }
 
   boolean isOpen() {
@@ -100,11 +101,19 @@ final class Editing {
 
   /** The field is in its cell. */
   void opened() {
-    open.orElseThrow().start(new EditorKeys(this), this::focusLeft);
+    CellEditor editor = open.orElseThrow();
+    editor.start(new EditorKeys(this), this::focusLeft);
+    boolean wordsAreValues =
+        model
+            .line(editor.address().code())
+            .filter(line -> line.now().indicator().unit() == Unit.TEXT)
+            .isPresent();
+    specials.follow(editor, !wordsAreValues);
   }
 
   /** Takes the text and goes on by so many lines of indicators or columns, if it can be read. */
   void accept(int lines, int columns) {
+    complete();
     if (open.isPresent() && take(open.get(), false)) {
       goOn(lines, columns);
     }
@@ -112,12 +121,25 @@ final class Editing {
 
   /** As {@link #accept}, by Enter, which also answers the question that was asked. */
   void enter(int lines) {
+    complete();
     if (open.isPresent()) {
       boolean agreed = asked.equals(Optional.of(open.get().getText()));
       if (take(open.get(), agreed)) {
         goOn(lines, 0);
       }
     }
+  }
+
+  /** To the next special value that is offered, or where none is, out of the cell. */
+  void step(int step) {
+    if (!specials.move(step)) {
+      accept(step, 0);
+    }
+  }
+
+  private void complete() {
+    specials.chosen().ifPresent(words -> open.ifPresent(editor -> editor.setText(words)));
+    specials.hide();
   }
 
   private void goOn(int lines, int columns) {
@@ -217,6 +239,7 @@ final class Editing {
     open = Optional.empty();
     asked = Optional.empty();
     bubble.hide();
+    specials.hide();
     table.edit(-1, null);
     table.setEditable(false);
   }

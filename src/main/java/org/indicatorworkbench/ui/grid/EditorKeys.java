@@ -11,8 +11,8 @@ record EditorKeys(Editing editing) implements EventHandler<KeyEvent> {
     switch (key.getCode()) {
       case ENTER -> editing.enter(step);
       case TAB -> editing.accept(0, step);
-      case UP -> editing.accept(-1, 0);
-      case DOWN -> editing.accept(1, 0);
+      case UP -> editing.step(-1);
+      case DOWN -> editing.step(1);
       case ESCAPE -> editing.abandon();
       default -> {
         return;

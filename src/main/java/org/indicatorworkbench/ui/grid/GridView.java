@@ -37,8 +37,7 @@ public final class GridView extends StackPane {
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     cursor = new Cursor(table, model);
     table.setRowFactory(_ -> new GridRow(table, model, cursor));
-    CellBubble bubble = new CellBubble();
-    editing = new Editing(table, model, actions, cursor, bubble);
+    editing = new Editing(table, model, actions, cursor);
     GridColumns columns = new GridColumns(table, model, cursor, new CellFactory(editing));
     new GridKeys(table, model, cursor, editing, copy, actions::details);
     table
@@ -50,7 +49,9 @@ public final class GridView extends StackPane {
               }
             });
     table.fixedCellSizeProperty().addListener(_ -> Platform.runLater(cursor::reveal));
-    getChildren().addAll(table, bubble, columns.ruler());
+    getChildren().add(table);
+    getChildren().addAll(editing.overlays());
+    getChildren().add(columns.ruler());
   }
 
   /** Gives the focus to the cell the user was in, or to the first figure asked for. */
