@@ -14,6 +14,8 @@ import org.indicatorworkbench.work.editing.TypedCell;
  */
 public final class Unwritten {
   private final ObservableList<Attempt> attempts = FXCollections.observableArrayList();
+  // Kept, because it only lives, and tells its listeners, as long as somebody holds it.
+  private final ObservableList<Attempt> shown = FXCollections.unmodifiableObservableList(attempts);
 
   /**
    * Texts that were one step.
@@ -33,7 +35,7 @@ public final class Unwritten {
 
   /** Those that wait, in the order in which they were typed. */
   public ObservableList<Attempt> attempts() {
-    return FXCollections.unmodifiableObservableList(attempts);
+    return shown;
   }
 
   /** An attempt ended; what was typed into the same places before it no longer counts. */
