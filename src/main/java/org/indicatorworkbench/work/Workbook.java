@@ -29,17 +29,29 @@ import org.indicatorworkbench.work.history.TakingBack;
 public final class Workbook implements AutoCloseable {
   private final WorkspaceFile file;
   private Workspace contents;
-  private final Standing standing = new Standing();
+  private Standing standing = new Standing();
   private UndoStack stack;
   private ChangeSet latest = new ChangeSet("", List.of());
   private Optional<TypingSession> typing = Optional.empty();
 
   private Workbook(WorkspaceFile file) {
     this.file = file;
-    contents = file.read();
+    refresh();
+  }
+
+  /**
+   * Takes the contents and the steps from the file, as when someone else has written to it.
+   *
+   * @throws org.indicatorworkbench.domain.workspace.WorkspaceException when it cannot be read;
+   *     nothing has changed here then
+   */
+  public final void refresh() {
     List<JournalEntry> journal = file.journal().reversed();
+    contents = file.read();
     stack = UndoStack.of(journal.stream().map(JournalEntry::step).toList());
+    standing = new Standing();
     journal.forEach(standing::add);
+    endTyping();
   }
 
   /**

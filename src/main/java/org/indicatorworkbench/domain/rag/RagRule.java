@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Tolerance;
-import org.indicatorworkbench.domain.period.Period;
-import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.target.Target;
+import org.indicatorworkbench.domain.value.Due;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
 
@@ -74,10 +73,7 @@ public record RagRule(HouseRule house) {
   }
 
   private static String expected(Observation observation) {
-    String due =
-        PeriodReader.find(observation.due(), Optional.empty())
-            .map(Period::title)
-            .orElse(observation.due());
+    String due = Due.words(observation.due());
     return (observation.owner().isEmpty() ? "" : " from " + observation.owner())
         + (due.isEmpty() ? "" : ", due " + due);
   }

@@ -39,6 +39,11 @@ public record Observation(
     return new Observation(value, status, note, owner, due, other);
   }
 
+  /** The same, but expected from someone else and at another time; empty texts for nobody known. */
+  public Observation withExpected(String otherOwner, String otherDue) {
+    return new Observation(value, status, note, otherOwner, otherDue, source);
+  }
+
   /**
    * The word that says what stands here: the special value's where there is one, else the status.
    */

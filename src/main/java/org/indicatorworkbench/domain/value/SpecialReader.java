@@ -1,6 +1,5 @@
 package org.indicatorworkbench.domain.value;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ final class SpecialReader {
   private SpecialReader() {}
 
   static Optional<Observation> find(String tidy) {
-    Optional<Observation> word = word(tidy).map(Observation::of);
+    Optional<Observation> word = SpecialWords.find(tidy).map(Observation::of);
     if (word.isPresent()) {
       return word;
     }
@@ -29,17 +28,6 @@ final class SpecialReader {
     }
     Matcher requested = REQUESTED.matcher(tidy);
     return requested.matches() ? Optional.of(pending(requested.group(1), "")) : Optional.empty();
-  }
-
-  private static Optional<Value.Special> word(String tidy) {
-    return Optional.ofNullable(
-        switch (tidy.toLowerCase(Locale.ROOT)) {
-          case "tbd", "tbc", "pending", "awaited", "to follow" -> Value.Special.PENDING;
-          case "n/a", "na", "[z]", "not applicable" -> Value.Special.NOT_APPLICABLE;
-          case "-", "--", "[x]", "not available" -> Value.Special.NOT_AVAILABLE;
-          case "[c]", "suppressed" -> Value.Special.SUPPRESSED;
-          default -> null;
-        });
   }
 
   private static Observation pending(String owner, String due) {

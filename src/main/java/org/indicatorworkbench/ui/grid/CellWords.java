@@ -8,6 +8,7 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.domain.value.Due;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
@@ -26,9 +27,18 @@ final class CellWords {
   static Optional<String> tooltip(Column column, RowState row) {
     return switch (column) {
       case FixedColumn.CODE, FixedColumn.TITLE -> Optional.of(definition(row));
-      case PeriodColumn(Period period) when row.at(period).isEmpty() -> Optional.empty();
+      case PeriodColumn(Period period) -> row.at(period).map(seen -> tooltip(period, row, seen));
       default -> Optional.of(capital(detail(column, row)));
     };
+  }
+
+  private static String tooltip(Period period, RowState row, Observation seen) {
+    return Stream.of(
+            period.title() + ": " + value(row, seen.withNote("")),
+            seen.note().isEmpty() ? "" : "Note: " + seen.note(),
+            seen.source().isEmpty() ? "" : "Source: " + seen.source())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String detail(Column column, RowState row) {
@@ -66,8 +76,8 @@ final class CellWords {
             figure(row, seen.value()),
             seen.status() == Status.ACTUAL ? "" : seen.status().key(),
             seen.owner().isEmpty() ? "" : "from " + seen.owner(),
-            seen.due().isEmpty() ? "" : "due " + seen.due(),
-            seen.note())
+            seen.due().isEmpty() ? "" : "due " + Due.words(seen.due()),
+            seen.note().isEmpty() ? "" : "note: " + seen.note())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -3,8 +3,15 @@ package org.indicatorworkbench.ui.grid;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.ValuePrinter;
 import org.indicatorworkbench.work.editing.CellOutcome;
@@ -21,22 +28,27 @@ final class Editing {
   private final GridModel model;
   private final GridActions actions;
   private final Cursor cursor;
-  private final ReasonBubble bubble;
+  private final CellBubble bubble = new CellBubble();
+  private final SpecialList specials = new SpecialList();
   private Optional<CellEditor> open = Optional.empty();
+  // The text about which the user was asked whether it may replace parts.
+  private Optional<String> asked = Optional.empty();
+  // Why the text that was taken last changed nothing.
+  private Optional<String> remark = Optional.empty();
 
-  Editing(
-      TableView<GridLine> table,
-      GridModel model,
-      GridActions actions,
-      Cursor cursor,
-      ReasonBubble bubble) {
+  Editing(TableView<GridLine> table, GridModel model, GridActions actions, Cursor cursor) {
     this.table = table;
     this.model = model;
     this.actions = actions;
     this.cursor = cursor;
-    this.bubble = bubble;
     // Only editable while this edits: the toolkit would begin at a second click on a cell.
     table.setEditable(false);
+    table.addEventFilter(InputEvent.ANY, this::dismissRemark);
+  }
+
+  /** What is laid over the grid beside the cell that is edited. */
+  List<Node> overlays() {
+    return List.of(bubble, specials);
   }
 
   boolean isOpen() {
@@ -51,6 +63,14 @@ final class Editing {
   /** Edits the cell the user is in with a text that replaces the one it has. */
   void begin(String typed) {
     cursor.figure().ifPresent(at -> begin(new CellEditor(at, textAt(at), typed)));
+  }
+
+  /** Goes to a cell and edits it with a text that could not be written there before. */
+  void begin(CellAddress at, String typed) {
+    if (model.indexOf(at.code()) >= 0) {
+      cursor.to(at);
+      begin(new CellEditor(at, textAt(at), typed));
+    }
   }
 
   /** Takes away the value of the cell the user is in. */
@@ -81,20 +101,58 @@ final class Editing {
 
   /** The field is in its cell. */
   void opened() {
-    open.orElseThrow().start(new EditorKeys(this), this::focusLeft);
+    CellEditor editor = open.orElseThrow();
+    editor.start(new EditorKeys(this), this::focusLeft);
+    boolean wordsAreValues =
+        model
+            .line(editor.address().code())
+            .filter(line -> line.now().indicator().unit() == Unit.TEXT)
+            .isPresent();
+    specials.follow(editor, !wordsAreValues);
   }
 
   /** Takes the text and goes on by so many lines of indicators or columns, if it can be read. */
   void accept(int lines, int columns) {
-    if (open.isPresent() && take(open.get())) {
-      close();
-      table.requestFocus();
-      if (lines != 0) {
-        cursor.toNext(IndicatorLine.class, lines);
-      } else {
-        cursor.by(0, columns);
+    complete();
+    if (open.isPresent() && take(open.get(), false)) {
+      goOn(lines, columns);
+    }
+  }
+
+  /** As {@link #accept}, by Enter, which also answers the question that was asked. */
+  void enter(int lines) {
+    complete();
+    if (open.isPresent()) {
+      boolean agreed = asked.equals(Optional.of(open.get().getText()));
+      if (take(open.get(), agreed)) {
+        goOn(lines, 0);
       }
     }
+  }
+
+  /** To the next special value that is offered, or where none is, out of the cell. */
+  void step(int step) {
+    if (!specials.move(step)) {
+      accept(step, 0);
+    }
+  }
+
+  private void complete() {
+    specials.chosen().ifPresent(words -> open.ifPresent(editor -> editor.setText(words)));
+    specials.hide();
+  }
+
+  private void goOn(int lines, int columns) {
+    CellEditor editor = open.orElseThrow();
+    Bounds cell = editor.localToScene(editor.getLayoutBounds());
+    close();
+    table.requestFocus();
+    if (lines != 0) {
+      cursor.toNext(IndicatorLine.class, lines);
+    } else {
+      cursor.by(0, columns);
+    }
+    remark.ifPresent(words -> bubble.remark(words, cell));
   }
 
   /** Gives the text up. */
@@ -108,14 +166,14 @@ final class Editing {
     open.ifPresent(
         editor -> {
           close();
-          if (!take(editor)) {
+          if (!take(editor, false)) {
             Platform.runLater(() -> reopen(editor));
           }
         });
   }
 
   private void focusLeft() {
-    if (open.isPresent() && take(open.get())) {
+    if (open.isPresent() && take(open.get(), false)) {
       close();
     }
   }
@@ -124,30 +182,53 @@ final class Editing {
     if (model.indexOf(editor.address().code()) >= 0) {
       cursor.to(editor.address());
       begin(editor.again());
-      open.ifPresent(this::take);
+      open.ifPresent(again -> take(again, false));
     }
   }
 
-  private boolean take(CellEditor editor) {
+  private boolean take(CellEditor editor, boolean agreed) {
+    remark = Optional.empty();
     if (!editor.isChanged()) {
       return true;
     }
     TypedCell typed = new TypedCell(figure(editor.address()), editor.getText());
-    return switch (actions.type(typed, false)) {
-      case CellOutcome.Refused refused -> stay(editor, refused.reason());
-      case CellOutcome.LosesParts _ -> {
-        actions.type(typed, true);
+    return switch (actions.type(typed, agreed)) {
+      case CellOutcome.Refused refused -> stay(() -> bubble.refuse(refused.reason(), editor));
+      case CellOutcome.LosesParts asks -> agreed || ask(asks, editor);
+      case CellOutcome.Same same -> {
+        remark = Optional.of(same.remark()).filter(words -> !words.isEmpty());
         yield true;
       }
-      case CellOutcome.Changes _, CellOutcome.Same _ -> true;
+      case CellOutcome.Changes _ -> true;
     };
   }
 
-  private boolean stay(CellEditor editor, String reason) {
+  private boolean ask(CellOutcome.LosesParts asks, CellEditor editor) {
+    asked = Optional.of(editor.getText());
+    editor.textProperty().addListener(_ -> asked = Optional.empty());
+    String question =
+        ("%1$s stands here. Enter again replaces it by %2$s without its parts; or type both parts,"
+                + " such as %1$s; Escape keeps it.")
+            .formatted(asks.parts(), editor.getText().strip());
+    return stay(() -> bubble.ask(question, editor));
+  }
+
+  private boolean stay(Runnable words) {
     if (isOpen()) {
-      bubble.show(reason, editor);
+      words.run();
     }
     return false;
+  }
+
+  private void dismissRemark(InputEvent input) {
+    EventType<?> kind = input.getEventType();
+    boolean goesOn =
+        kind == KeyEvent.KEY_PRESSED
+            || kind == MouseEvent.MOUSE_PRESSED
+            || kind == ScrollEvent.SCROLL;
+    if (goesOn && bubble.isRemark()) {
+      bubble.hide();
+    }
   }
 
   private static Place figure(CellAddress at) {
@@ -156,7 +237,9 @@ final class Editing {
 
   private void close() {
     open = Optional.empty();
+    asked = Optional.empty();
     bubble.hide();
+    specials.hide();
     table.edit(-1, null);
     table.setEditable(false);
   }

@@ -9,10 +9,10 @@ record EditorKeys(Editing editing) implements EventHandler<KeyEvent> {
   public void handle(KeyEvent key) {
     int step = key.isShiftDown() ? -1 : 1;
     switch (key.getCode()) {
-      case ENTER -> editing.accept(step, 0);
+      case ENTER -> editing.enter(step);
       case TAB -> editing.accept(0, step);
-      case UP -> editing.accept(-1, 0);
-      case DOWN -> editing.accept(1, 0);
+      case UP -> editing.step(-1);
+      case DOWN -> editing.step(1);
       case ESCAPE -> editing.abandon();
       default -> {
         return;

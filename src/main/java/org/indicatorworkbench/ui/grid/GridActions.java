@@ -30,4 +30,7 @@ public interface GridActions {
 
   /** Puts what is on the clipboard into cells. */
   void paste(PasteTarget target);
+
+  /** The user wants to see and edit a value with its parts, status, note and source. */
+  void details(CellAddress cell);
 }

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,14 +12,21 @@ final class GridKeys {
   private final Cursor cursor;
   private final Editing editing;
   private final GridCopy copy;
+  private final Consumer<CellAddress> details;
 
   GridKeys(
-      TableView<GridLine> table, GridModel model, Cursor cursor, Editing editing, GridCopy copy) {
+      TableView<GridLine> table,
+      GridModel model,
+      Cursor cursor,
+      Editing editing,
+      GridCopy copy,
+      Consumer<CellAddress> details) {
     this.table = table;
     this.model = model;
     this.cursor = cursor;
     this.editing = editing;
     this.copy = copy;
+    this.details = details;
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -57,10 +65,14 @@ final class GridKeys {
   }
 
   private boolean withShift(KeyCode key) {
-    if (key == KeyCode.ENTER) {
-      enter(-1);
+    switch (key) {
+      case ENTER -> enter(-1);
+      case F2 -> cursor.figure().ifPresent(details);
+      default -> {
+        return false;
+      }
     }
-    return key == KeyCode.ENTER;
+    return true;
   }
 
   private boolean withShortcut(KeyCode key) {

@@ -1,6 +1,8 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -18,6 +20,7 @@ import org.indicatorworkbench.ui.control.Named;
 public final class GridView extends StackPane {
   private final TableView<GridLine> table = new IndicatorTable();
   private final Cursor cursor;
+  private final Editing editing;
   private final GridCopy copy = new GridCopy(table);
 
   /**
@@ -34,10 +37,9 @@ public final class GridView extends StackPane {
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     cursor = new Cursor(table, model);
     table.setRowFactory(_ -> new GridRow(table, model, cursor));
-    ReasonBubble bubble = new ReasonBubble();
-    Editing editing = new Editing(table, model, actions, cursor, bubble);
+    editing = new Editing(table, model, actions, cursor);
     GridColumns columns = new GridColumns(table, model, cursor, new CellFactory(editing));
-    new GridKeys(table, model, cursor, editing, copy);
+    new GridKeys(table, model, cursor, editing, copy, actions::details);
     table
         .focusedProperty()
         .addListener(
@@ -47,7 +49,9 @@ public final class GridView extends StackPane {
               }
             });
     table.fixedCellSizeProperty().addListener(_ -> Platform.runLater(cursor::reveal));
-    getChildren().addAll(table, bubble, columns.ruler());
+    getChildren().add(table);
+    getChildren().addAll(editing.overlays());
+    getChildren().add(columns.ruler());
   }
 
   /** Gives the focus to the cell the user was in, or to the first figure asked for. */
@@ -59,6 +63,21 @@ public final class GridView extends StackPane {
   /** Scrolls to where the user is. */
   public void reveal() {
     cursor.reveal();
+  }
+
+  /** Goes to a cell and edits it with a text that could not be written there before. */
+  public void edit(CellAddress cell, String typed) {
+    editing.begin(cell, typed);
+  }
+
+  /** Where a cell is in the scene, after scrolling it into sight; empty where it is not shown. */
+  public Optional<Bounds> boundsOf(CellAddress cell) {
+    cursor.to(cell);
+    table.layout();
+    return table.lookupAll(".table-cell").stream()
+        .filter(node -> node instanceof PeriodCell shown && shown.isAt(cell))
+        .findFirst()
+        .map(node -> node.localToScene(node.getLayoutBounds()));
   }
 
   /** Copies the selected cells to the clipboard. */

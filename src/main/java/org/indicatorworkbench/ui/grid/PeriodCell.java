@@ -8,7 +8,6 @@ import javafx.scene.control.Skin;
 import javafx.scene.input.MouseButton;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Observation;
-import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
 
 /** A value, which can be edited in place. */
@@ -39,7 +38,7 @@ final class PeriodCell extends GridCell {
     Optional<Observation> seen = row.at(column.period());
     mark(seen.filter(PeriodCell::isSpecial).isPresent());
     if (getSkin() instanceof PeriodCellSkin skin) {
-      skin.mark(seen.filter(PeriodCell::hasMore).isPresent());
+      skin.mark(seen.map(CellMarks::of).orElse(CellMarks.NONE));
     }
     if (!isEditing()) {
       setText(column.text(row));
@@ -50,7 +49,7 @@ final class PeriodCell extends GridCell {
   void showNothing() {
     mark(false);
     if (getSkin() instanceof PeriodCellSkin skin) {
-      skin.mark(false);
+      skin.mark(CellMarks.NONE);
     }
     if (!isEditing()) {
       setText("");
@@ -65,10 +64,18 @@ final class PeriodCell extends GridCell {
     }
   }
 
-  /** Whether there is a remark or a doubt, which the tooltip tells. */
-  boolean hasMore() {
+  /** What the corners show of the value. */
+  CellMarks marks() {
+    return Optional.ofNullable(getItem())
+        .flatMap(row -> row.at(column.period()))
+        .map(CellMarks::of)
+        .orElse(CellMarks.NONE);
+  }
+
+  boolean isAt(CellAddress cell) {
     return getItem() != null
-        && getItem().at(column.period()).filter(PeriodCell::hasMore).isPresent();
+        && getItem().code().equals(cell.code())
+        && column.period().equals(cell.period());
   }
 
   @Override
@@ -108,12 +115,5 @@ final class PeriodCell extends GridCell {
 
   private static boolean isSpecial(Observation seen) {
     return seen.value() instanceof Value.Special;
-  }
-
-  private static boolean hasMore(Observation seen) {
-    return seen.status() != Status.ACTUAL
-        || !seen.note().isEmpty()
-        || !seen.owner().isEmpty()
-        || !seen.due().isEmpty();
   }
 }

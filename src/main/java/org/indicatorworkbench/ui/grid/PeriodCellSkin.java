@@ -1,50 +1,41 @@
 package org.indicatorworkbench.ui.grid;
 
 import javafx.scene.control.skin.TableCellSkin;
-import javafx.scene.shape.Polygon;
 import org.indicatorworkbench.domain.row.RowState;
 
-/** Paints a mark in the upper right corner of a value that has more to tell. */
+/** Marks in its corners a value that has more to tell, and places the editor over the cell. */
 final class PeriodCellSkin extends TableCellSkin<GridLine, RowState> {
-  /** The legs of the mark as a share of the height of the cell. */
-  private static final double SIZE = 0.22;
-
-  // Made when first needed: most cells never have one.
-  private Polygon corner;
+  // The toolkit changes the children while this is still being made.
+  private CornerMarks marks;
 
   PeriodCellSkin(PeriodCell cell) {
     super(cell);
-    mark(cell.hasMore());
+    mark(cell.marks());
   }
 
-  void mark(boolean shown) {
-    if (shown && corner == null) {
-      corner = new Polygon();
-      corner.getStyleClass().add("corner-mark");
-      corner.setManaged(false);
-      getChildren().add(corner);
-      getSkinnable().requestLayout();
+  void mark(CellMarks shown) {
+    if (marks == null && shown != CellMarks.NONE) {
+      marks = new CornerMarks(getChildren());
     }
-    if (corner != null) {
-      corner.setVisible(shown);
+    if (marks != null) {
+      marks.show(shown);
+      getSkinnable().requestLayout();
     }
   }
 
   @Override
   protected void updateChildren() {
     super.updateChildren();
-    if (corner != null) {
-      getChildren().add(corner);
+    if (marks != null) {
+      marks.restore();
     }
   }
 
   @Override
   protected void layoutChildren(double x, double y, double w, double h) {
     super.layoutChildren(x, y, w, h);
-    if (corner != null) {
-      double right = getSkinnable().getWidth();
-      double size = SIZE * getSkinnable().getHeight();
-      corner.getPoints().setAll(right - size, 0.0, right, 0.0, right, size);
+    if (marks != null) {
+      marks.layout(getSkinnable().getWidth(), getSkinnable().getHeight());
     }
     if (getSkinnable().getGraphic() instanceof CellEditor editor) {
       place(editor);

@@ -2,6 +2,7 @@ package org.indicatorworkbench.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.rag.Tally;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.work.Owed;
 
 /** The ratings of a section or the report, in sight of whoever writes about them. */
 final class GroupHeader extends VBox {
@@ -19,13 +21,14 @@ final class GroupHeader extends VBox {
   private final Label title = text("inspector-title");
   private final FlowPane counts = new FlowPane();
   private final Label moves = text("inspector-direction");
+  private final Label owed = text("inspector-direction");
   private final VBox lines = new VBox();
 
   GroupHeader() {
     getStyleClass().add("inspector-header");
     counts.getStyleClass().add("inspector-line");
     lines.getStyleClass().add("group-lines");
-    getChildren().addAll(identity, title, counts, moves, lines);
+    getChildren().addAll(identity, title, counts, moves, owed, lines);
   }
 
   void show(Shown.Group group) {
@@ -39,6 +42,10 @@ final class GroupHeader extends VBox {
     counts.setMinWidth(0);
     counts.setAccessibleText(tally.phrase());
     moves.setText(moves(group.rows()));
+    Optional<String> sentence = Owed.sentence(group.rows());
+    owed.setText(sentence.map(words -> words + ".").orElse(""));
+    owed.setVisible(sentence.isPresent());
+    owed.setManaged(sentence.isPresent());
     lines.getChildren().setAll(isReport ? sections(group.rows()) : rows(group.rows()));
   }
 

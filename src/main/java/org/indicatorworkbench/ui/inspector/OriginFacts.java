@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.value.Due;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
 
@@ -34,7 +35,7 @@ final class OriginFacts {
     facts.add(new Fact("Status", seen.statusWord()));
     addUnlessEmpty(facts, "Note", seen.note());
     addUnlessEmpty(facts, "Owner", seen.owner());
-    addUnlessEmpty(facts, "Due", seen.due());
+    addUnlessEmpty(facts, "Due", Due.words(seen.due()));
   }
 
   private static void addUnlessEmpty(List<Fact> facts, String name, String text) {

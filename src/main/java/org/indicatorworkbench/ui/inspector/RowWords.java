@@ -7,6 +7,7 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.Subject;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.domain.value.Due;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
@@ -56,6 +57,14 @@ final class RowWords {
     seen.map(Observation::status)
         .filter(status -> status != Status.ACTUAL)
         .ifPresent(status -> append(beside, status.key()));
+    seen.filter(one -> one.value() == Value.Special.PENDING)
+        .ifPresent(
+            pending -> {
+              append(beside, pending.owner().isEmpty() ? "without an owner" : pending.owner());
+              append(
+                  beside,
+                  pending.due().isEmpty() ? "without a date" : "due " + Due.words(pending.due()));
+            });
     return beside.toString();
   }
 

@@ -24,6 +24,7 @@ import org.indicatorworkbench.work.WorkList;
 import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.history.ChangedPlace;
 import org.indicatorworkbench.work.pasting.PasteTarget;
@@ -34,13 +35,20 @@ final class GridPane extends VBox {
   private final FilteredList<RowState> rows;
   private final GridModel model;
   private final GridView grid;
+  private final Details details;
 
-  GridPane(OpenWorkbook open, CellClipboard clipboard, Command importing) {
+  /**
+   * @param clipboard what copies, pastes and puts texts into many cells
+   * @param importing offered while there is nothing to show
+   * @param sheets where the details of a value are laid beside its cell
+   */
+  GridPane(OpenWorkbook open, CellClipboard clipboard, Command importing, Sheets sheets) {
     this.open = open;
+    details = new Details(open, sheets, this::focusGrid);
     rows = new FilteredList<>(open.rows());
     model = new GridModel(rows);
     model.editableProperty().set(open.canEdit());
-    grid = new GridView(model, new Edits(open, clipboard), importing);
+    grid = new GridView(model, new Edits(clipboard), importing);
     VBox.setVgrow(grid, Priority.ALWAYS);
     getStyleClass().add("grid-pane");
     getChildren().setAll(grid, new Legend(open));
@@ -103,6 +111,13 @@ final class GridPane extends VBox {
     }
   }
 
+  /** Opens a cell with a text that could not be written into it. */
+  void typeAgain(TypedCell cell) {
+    if (cell.place() instanceof Place.Figure(IndicatorCode code, Period period)) {
+      grid.edit(new CellAddress(code, period), cell.text());
+    }
+  }
+
   /** Puts the focus into the grid. */
   void focusGrid() {
     grid.requestFocus();
@@ -127,7 +142,13 @@ final class GridPane extends VBox {
   }
 
   /** What is typed into the grid, handed to the workbook. */
-  private record Edits(OpenWorkbook open, CellClipboard clipboard) implements GridActions {
+  private final class Edits implements GridActions {
+    private final CellClipboard clipboard;
+
+    Edits(CellClipboard clipboard) {
+      this.clipboard = clipboard;
+    }
+
     @Override
     public CellOutcome type(TypedCell cell, boolean agreed) {
       return open.type(cell, agreed);
@@ -146,6 +167,11 @@ final class GridPane extends VBox {
     @Override
     public void paste(PasteTarget target) {
       clipboard.paste(target);
+    }
+
+    @Override
+    public void details(CellAddress cell) {
+      grid.boundsOf(cell).ifPresent(place -> details.show(cell, place));
     }
   }
 }

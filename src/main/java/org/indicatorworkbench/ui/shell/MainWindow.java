@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -103,7 +102,7 @@ public final class MainWindow {
     view.ifPresent(WorkbookView::finish);
     view = open.map(this::workbookView);
     VBox notices = new VBox(new Notice(shell.problemProperty()));
-    open.ifPresent(one -> notices.getChildren().add(new Notice(one.problemProperty())));
+    open.ifPresent(one -> notices.getChildren().add(notice(one)));
     page.setTop(notices);
     page.setCenter(view.<Node>map(shown -> shown).orElseGet(this::start));
     view.ifPresent(
@@ -112,6 +111,12 @@ public final class MainWindow {
           shown.focusGrid();
         });
     stage.setTitle(open.map(one -> one.name() + " – ").orElse("") + "Indicator Workbench");
+  }
+
+  private Notice notice(OpenWorkbook open) {
+    Notice notice = new Notice(open.problemProperty());
+    notice.offerAgain(open.unwritten().attempts(), () -> view.ifPresent(WorkbookView::typeAgain));
+    return notice;
   }
 
   private WorkbookView workbookView(OpenWorkbook open) {
@@ -128,10 +133,9 @@ public final class MainWindow {
     return new StartView(workspaces);
   }
 
-  /** What the keys of the window would do, nobody could see while a sheet lies over it. */
   private void keepFromTheWindowBeneath(KeyEvent key) {
-    if (sheets.isOpen() && (key.isShortcutDown() || key.getCode() == KeyCode.F6)) {
-      key.consume();
+    if (sheets.isOpen() && !sheets.isBeside()) {
+      Sheets.keepFromTheWindowBeneath(key);
     }
   }
 

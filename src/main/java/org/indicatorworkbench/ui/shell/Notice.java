@@ -2,10 +2,13 @@ package org.indicatorworkbench.ui.shell;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.indicatorworkbench.ui.workbook.Unwritten;
 
 /** One sentence that the user has to read, across the top of the window until it is closed. */
 final class Notice extends HBox {
@@ -30,5 +33,26 @@ final class Notice extends HBox {
           setVisible(told.isPresent());
           setManaged(told.isPresent());
         });
+  }
+
+  /**
+   * Offers to do again what the sentence is about.
+   *
+   * @param attempts what waits for that; nothing is offered while none does
+   */
+  void offerAgain(ObservableList<Unwritten.Attempt> attempts, Runnable again) {
+    Button button = new Button();
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> again.run());
+    getChildren().add(1, button);
+    Runnable name =
+        () -> {
+          boolean isOneCell = attempts.size() == 1 && attempts.getFirst().cells().size() == 1;
+          button.setText(isOneCell ? "Type it again" : "Try again");
+          button.setVisible(!attempts.isEmpty());
+          button.setManaged(!attempts.isEmpty());
+        };
+    attempts.addListener((ListChangeListener<Unwritten.Attempt>) _ -> name.run());
+    name.run();
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.work.Owed;
 import org.indicatorworkbench.work.WorkList;
 
 /** The left edge: the sections with how each stands, and the lists that are work to do. */
@@ -22,6 +23,7 @@ final class SectionsPane extends VBox {
 
   private final ListView<SectionSummary> sections = new ListView<>();
   private final ListView<WorkListCount> lists = new ListView<>();
+  private final Label owed = new Label();
   private final ObservableList<RowState> rows;
 
   /**
@@ -40,7 +42,10 @@ final class SectionsPane extends VBox {
     lists.setId("work-lists");
     name(sections, "Sections");
     name(lists, "Work to do");
-    getChildren().setAll(heading("Sections", sections), sections, heading("To do", lists), lists);
+    owed.getStyleClass().add("owed");
+    owed.setWrapText(true);
+    getChildren()
+        .setAll(heading("Sections", sections), sections, heading("To do", lists), lists, owed);
     rows.addListener((ListChangeListener<RowState>) change -> refresh());
     refresh();
     sections
@@ -80,6 +85,10 @@ final class SectionsPane extends VBox {
   private void refresh() {
     replace(sections, SectionSummary.of(rows));
     replace(lists, WorkListCount.of(rows));
+    Optional<String> sentence = Owed.sentence(rows);
+    owed.setText(sentence.map(words -> words + ".").orElse(""));
+    owed.setVisible(sentence.isPresent());
+    owed.setManaged(sentence.isPresent());
   }
 
   /** Replaces only the items that differ, so that the choice and the focus stay. */

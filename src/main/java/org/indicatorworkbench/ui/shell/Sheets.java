@@ -1,6 +1,9 @@
 package org.indicatorworkbench.ui.shell;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -24,9 +27,35 @@ final class Sheets extends StackPane {
     sheet.requestFocus();
   }
 
+  /**
+   * Lays something over the window beside a place in it, which stays readable.
+   *
+   * @param place in the scene
+   * @param leave the user clicked elsewhere
+   */
+  void showBeside(Region card, Bounds place, Runnable leave) {
+    BesideLayer layer = new BesideLayer(card, place, leave);
+    layer.addEventHandler(KeyEvent.KEY_PRESSED, Sheets::keepFromTheWindowBeneath);
+    getChildren().setAll(window, layer);
+    layer.applyCss();
+    card.requestFocus();
+  }
+
   /** Whether something lies over the window. */
   boolean isOpen() {
-    return window.isDisable();
+    return getChildren().size() > 1;
+  }
+
+  /** Whether what lies over the window can be used with every key it wants. */
+  boolean isBeside() {
+    return isOpen() && !window.isDisable();
+  }
+
+  /** What the keys of the window would do, nobody could see while something lies over it. */
+  static void keepFromTheWindowBeneath(KeyEvent key) {
+    if (key.isShortcutDown() || key.getCode() == KeyCode.F6) {
+      key.consume();
+    }
   }
 
   void close() {

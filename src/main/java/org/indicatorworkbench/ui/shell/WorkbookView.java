@@ -22,6 +22,7 @@ import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Outcome;
 import org.indicatorworkbench.ui.workbook.RunningWork;
 import org.indicatorworkbench.ui.workbook.Threads;
+import org.indicatorworkbench.ui.workbook.Unwritten;
 import org.indicatorworkbench.work.history.ChangedPlace;
 
 /** The window of an open workbook: sections, grid, inspector, and the bars above and below. */
@@ -71,7 +72,7 @@ final class WorkbookView extends BorderPane {
                 this::toggleHistory,
                 cell -> showHistory(Optional.of(cell))));
     CellClipboard clipboard = new CellClipboard(open, running, this::showPaste);
-    grid = new GridPane(open, clipboard, commands.importing());
+    grid = new GridPane(open, clipboard, commands.importing(), sheets);
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
     beside = new Panes(sections, grid, right);
     PaneOrder order =
@@ -182,6 +183,20 @@ final class WorkbookView extends BorderPane {
   /** Goes to what undo or redo changed, if it is in sight of this view. */
   private void reveal(Outcome outcome) {
     outcome.first().ifPresent(grid::goTo);
+  }
+
+  /**
+   * Does again what could not be written: one text is opened in its cell, where the user sees what
+   * stands there now; several are written as they are.
+   */
+  void typeAgain() {
+    List<Unwritten.Attempt> attempts = open.takeUnwritten();
+    if (attempts.size() == 1 && attempts.getFirst().cells().size() == 1) {
+      grid.typeAgain(attempts.getFirst().cells().getFirst());
+    } else {
+      attempts.forEach(open::again);
+      focusGrid();
+    }
   }
 
   /** Hands on what was typed, as before the window closes. */

@@ -28,9 +28,12 @@ import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.TypedText;
 import org.indicatorworkbench.work.Workbook;
+import org.indicatorworkbench.work.editing.CellDetails;
 import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.DetailsPlanner;
 import org.indicatorworkbench.work.editing.EditPlan;
 import org.indicatorworkbench.work.editing.EditPlanner;
+import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.history.ChangedPlace;
 
@@ -53,6 +56,7 @@ public final class OpenWorkbook {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Optional<String>> problem =
       new SimpleObjectProperty<>(Optional.empty());
+  private final Unwritten unwritten = new Unwritten();
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.REPORT);
   // Confined to the thread that owns the workbook.
   private Reading current;
@@ -71,6 +75,12 @@ public final class OpenWorkbook {
     undoName = new ReadOnlyObjectWrapper<>(workbook.undoName());
     redoName = new ReadOnlyObjectWrapper<>(workbook.redoName());
     rows.show(current.rows());
+    problem.addListener(
+        (_, _, told) -> {
+          if (told.isEmpty()) {
+            unwritten.take();
+          }
+        });
   }
 
   /** The name to show: that of the file, without its ending. */
@@ -127,9 +137,30 @@ public final class OpenWorkbook {
     return savedAt.getReadOnlyProperty();
   }
 
-  /** What went wrong, as one sentence, until the user has read it. */
+  /**
+   * What went wrong, as one sentence, until the user has read it. Emptying it gives up what could
+   * not be written.
+   */
   public ObjectProperty<Optional<String>> problemProperty() {
     return problem;
+  }
+
+  /** What was typed into cells and could not be written. */
+  public Unwritten unwritten() {
+    return unwritten;
+  }
+
+  /** Takes the texts that could not be written, to be typed or tried again. */
+  public List<Unwritten.Attempt> takeUnwritten() {
+    List<Unwritten.Attempt> taken = unwritten.take();
+    problem.set(Optional.empty());
+    return taken;
+  }
+
+  /** Tries once more to write texts that could not be written. */
+  public void again(Unwritten.Attempt attempt) {
+    change(() -> workbook.apply(planned(attempt)))
+        .thenAccept(written -> unwritten.settle(attempt, written));
   }
 
   /**
@@ -141,12 +172,7 @@ public final class OpenWorkbook {
   public CellOutcome type(TypedCell cell, boolean agreed) {
     CellOutcome outcome = EditPlanner.outcome(cell, getReading().contents());
     if (outcome instanceof CellOutcome.Changes || agreed) {
-      change(
-          () ->
-              workbook.apply(
-                  EditPlanner.plan(
-                          "Edit " + cell.place().words(), List.of(cell), workbook.contents())
-                      .changes(agreed)));
+      again(new Unwritten.Attempt("Edit " + cell.place().words(), List.of(cell), agreed));
     }
     return outcome;
   }
@@ -165,9 +191,31 @@ public final class OpenWorkbook {
               if (!plan.isClear()) {
                 return Optional.of(plan);
               }
-              apply(plan.changes(false));
+              again(new Unwritten.Attempt(name, cells, false));
               return Optional.empty();
             });
+  }
+
+  /** On the thread that owns the workbook, whose contents may be newer than the screen. */
+  private ChangeSet planned(Unwritten.Attempt attempt) {
+    EditPlan plan = EditPlanner.plan(attempt.name(), attempt.cells(), workbook.contents());
+    if (!plan.isClear() && !attempt.agreed()) {
+      throw new WorkspaceException(
+          WorkspaceException.Kind.CONFLICT,
+          attempt.cells().getFirst().place().words()
+              + " was changed before your text came; look at it and type it again.");
+    }
+    return plan.changes(attempt.agreed());
+  }
+
+  /**
+   * Writes a value with all that is known of it, as one step.
+   *
+   * @return completes with whether it is on the disk
+   */
+  public CompletionStage<Boolean> type(Place.Figure place, CellDetails details) {
+    return change(
+        () -> workbook.apply(DetailsPlanner.changes(place, details, workbook.contents())));
   }
 
   /**
@@ -288,16 +336,15 @@ public final class OpenWorkbook {
             () -> {
               try {
                 Set<IndicatorCode> touched = step.get();
-                Workspace contents = workbook.contents();
-                current =
-                    current.periods().isEmpty()
-                        ? Reading.opening(contents, LocalDate.now(clock))
-                        : current.next(contents, touched, LocalDate.now(clock));
+                readOn(touched);
                 publish(Optional.of(LocalTime.now(clock)));
                 Optional<T> answered = Optional.of(answer.get());
                 threads.screen().execute(() -> written.complete(answered));
               } catch (WorkspaceException notWritten) {
                 LOG.log(Level.WARNING, "A change was not written", notWritten);
+                if (notWritten.kind() == WorkspaceException.Kind.CONFLICT) {
+                  readAgain();
+                }
                 threads.screen().execute(() -> fail(notWritten.getMessage(), written));
               } catch (RuntimeException unforeseen) {
                 LOG.log(Level.SEVERE, "A change failed", unforeseen);
@@ -307,6 +354,25 @@ public final class OpenWorkbook {
               }
             });
     return written;
+  }
+
+  private void readOn(Set<IndicatorCode> touched) {
+    Workspace contents = workbook.contents();
+    current =
+        current.periods().isEmpty()
+            ? Reading.opening(contents, LocalDate.now(clock))
+            : current.next(contents, touched, LocalDate.now(clock));
+  }
+
+  /** The file holds something else than is shown. */
+  private void readAgain() {
+    try {
+      workbook.refresh();
+      readOn(workbook.contents().entries().keySet());
+      publish(Optional.empty());
+    } catch (WorkspaceException unreadable) {
+      LOG.log(Level.WARNING, "The workspace could not be read again", unreadable);
+    }
   }
 
   private <T> void fail(String sentence, CompletableFuture<Optional<T>> written) {

@@ -19,8 +19,18 @@ public sealed interface CellOutcome {
    */
   record LosesParts(TypedCell cell, Change change, String parts) implements CellOutcome {}
 
-  /** It stands there already, or the indicator is gone. */
-  record Same(TypedCell cell) implements CellOutcome {}
+  /**
+   * It stands there already, or the indicator is gone.
+   *
+   * @param remark why nothing changes, where the user may wonder: one sentence without its full
+   *     stop; else empty
+   */
+  record Same(TypedCell cell, String remark) implements CellOutcome {
+    /** One that needs no words. */
+    public Same(TypedCell cell) {
+      this(cell, "");
+    }
+  }
 
   /**
    * It cannot be applied.

@@ -83,7 +83,9 @@ final class GridAccessibilityTest extends GridTest {
                         ""))));
     settle();
     assertEquals(
-        V3 + "June 2023: pending, provisional, from Head of Assessment, due 2023-08, system down",
+        V3
+            + "June 2023: pending, provisional, from Head of Assessment, due August 2023, note:"
+            + " system down",
         spoken(cell("V3", JUNE)));
     assertEquals("tbc", get(() -> cell("V3", JUNE).getText()));
     assertTrue(get(() -> cell("V3", JUNE).lookup(".corner-mark").isVisible()));

@@ -75,6 +75,11 @@ final class GridFixture implements GridActions {
     pasted.add(target);
   }
 
+  @Override
+  public void details(CellAddress cell) {
+    edits.add(cell.code() + " " + cell.period() + " details");
+  }
+
   /** Puts a value into the workspace, as an import in the background would. */
   void put(IndicatorCode code, Period period, Optional<Observation> next) {
     Optional<Observation> before = contents.entry(code).orElseThrow().series().at(period);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.indicatorworkbench.domain.value.Due;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
@@ -81,7 +82,7 @@ final class TrendWords {
       parts.add("from " + seen.owner());
     }
     if (!seen.due().isEmpty()) {
-      parts.add("due " + seen.due());
+      parts.add("due " + Due.words(seen.due()));
     }
     return String.join(", ", parts);
   }
