@@ -29,6 +29,7 @@ public final class MainWindow {
   private final ShellModel shell;
   private final WorkspaceCommands workspaces;
   private final FileDialogs dialogs;
+  private final TextZoom zoom;
   private final BorderPane page = new BorderPane();
   private final Sheets sheets = new Sheets(page);
   private final Scene scene = new Scene(sheets);
@@ -38,7 +39,8 @@ public final class MainWindow {
     this.stage = stage;
     this.shell = shell;
     dialogs = new FileDialogs(() -> stage);
-    workspaces = new WorkspaceCommands(shell, dialogs);
+    zoom = new TextZoom(shell);
+    workspaces = new WorkspaceCommands(shell, dialogs, zoom);
     appearance.dress(scene);
     sheets
         .getStylesheets()
@@ -46,7 +48,11 @@ public final class MainWindow {
     shell
         .settingsProperty()
         .subscribe(
-            settings -> appearance.themeProperty().set(settings.dark() ? Theme.DARK : Theme.LIGHT));
+            settings -> {
+              appearance.themeProperty().set(settings.dark() ? Theme.DARK : Theme.LIGHT);
+              appearance.zoomProperty().set(settings.zoom() / 100.0);
+            });
+    zoom.followWheel(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keepFromTheWindowBeneath);
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::dropped);
@@ -100,6 +106,7 @@ public final class MainWindow {
   private void display(Optional<OpenWorkbook> open) {
     sheets.close();
     scene.getAccelerators().clear();
+    zoom.installIn(scene);
     view.ifPresent(WorkbookView::finish);
     view = open.map(this::workbookView);
     VBox notices = new VBox(new Notice(shell.problemProperty()));
@@ -130,7 +137,8 @@ public final class MainWindow {
 
   /** What the keys of the window would do, nobody could see while a sheet lies over it. */
   private void keepFromTheWindowBeneath(KeyEvent key) {
-    if (sheets.isOpen() && (key.isShortcutDown() || key.getCode() == KeyCode.F6)) {
+    boolean zooms = zoom.isKey(key);
+    if (sheets.isOpen() && !zooms && (key.isShortcutDown() || key.getCode() == KeyCode.F6)) {
       key.consume();
     }
   }
