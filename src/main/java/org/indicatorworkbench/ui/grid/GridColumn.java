@@ -1,17 +1,18 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.view.Sort;
 
 /** A column of the table, whose cells all know the whole row. */
 final class GridColumn extends TableColumn<GridLine, RowState> {
   private static final String ASKED = "asked";
-  private static final double NONE = -1;
 
   private final Column shown;
   private int characters;
+  private String label = "";
   private double given;
 
   /**
@@ -28,7 +29,7 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
     setCellFactory(_ -> cells.make(shown));
     getStyleClass().add(shown.isNumeric() ? "numeric" : "words");
     if (shown instanceof FixedColumn fixed) {
-      getStyleClass().add(fixed.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      getStyleClass().add(fixed.kind());
     }
   }
 
@@ -37,7 +38,17 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
   }
 
   int characters() {
-    return characters;
+    return Math.max(characters, label.length());
+  }
+
+  /** Shows a text in the header. */
+  void label(String text, Optional<Sort> sort, ColumnWidths widths) {
+    int before = characters();
+    label = text;
+    setText(text + sort.map(by -> by.reversed() ? " ▴" : " ▾").orElse(""));
+    if (characters() != before) {
+      give(widths.of(this));
+    }
   }
 
   /** Becomes wider where that makes these rows readable, unless the user has chosen the width. */
@@ -45,21 +56,19 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
     int needed = shown.characters(rows);
     if (needed > characters) {
       characters = needed;
-      if (!isOfTheUser()) {
-        give(widths.of(needed));
-      }
+      give(widths.of(this));
     }
   }
 
-  /** Sets a width; one that the user has chosen stays the user's. */
+  /** Sets a width. */
   void give(double width) {
-    given = isOfTheUser() ? NONE : width;
+    given = width;
     setPrefWidth(width);
   }
 
-  /** Whether the user has made it wider or narrower. */
-  boolean isOfTheUser() {
-    return given == NONE || Math.abs(getWidth() - given) > 1;
+  /** Whether the user has made it wider or narrower than it was given. */
+  boolean isPulled() {
+    return Math.abs(getWidth() - given) > 1;
   }
 
   boolean isFrozen() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import org.indicatorworkbench.domain.change.CellKey;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.view.RowFilter;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.exporting.ExportView;
@@ -18,6 +19,10 @@ import org.indicatorworkbench.ui.importing.ImportView;
 import org.indicatorworkbench.ui.pasting.CellClipboard;
 import org.indicatorworkbench.ui.pasting.PasteModel;
 import org.indicatorworkbench.ui.pasting.PasteView;
+import org.indicatorworkbench.ui.view.ViewCommands;
+import org.indicatorworkbench.ui.view.ViewMenu;
+import org.indicatorworkbench.ui.view.ViewModel;
+import org.indicatorworkbench.ui.view.ViewPlaces;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Outcome;
 import org.indicatorworkbench.ui.workbook.RunningWork;
@@ -37,8 +42,10 @@ final class WorkbookView extends BorderPane {
   private final RightEdge right;
   private final SectionsPane sections;
   private final Panes beside;
+  private final ViewModel views;
   private final GridPane grid;
   private final WorkbookCommands commands;
+  private final ViewCommands viewCommands;
   private final List<Command> panes;
 
   /**
@@ -71,9 +78,17 @@ final class WorkbookView extends BorderPane {
                 find::requestFocus,
                 this::toggleHistory,
                 cell -> showHistory(Optional.of(cell))));
+    views = new ViewModel(open);
     CellClipboard clipboard = new CellClipboard(open, running, this::showPaste);
-    grid = new GridPane(open, clipboard, commands.importing(), sheets);
+    grid = new GridPane(open, views, clipboard, commands.importing(), sheets);
+    ViewMenu viewMenu = new ViewMenu(views);
+    viewCommands =
+        ViewCommands.of(
+            views, new ViewPlaces(views, viewMenu, grid.card(), sheets::show, this::closeSheet));
+    viewMenu.offer(viewCommands);
+    grid.offer(viewCommands);
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
+    views.viewProperty().subscribe(view -> sections.showChosen(view.filter()));
     beside = new Panes(sections, grid, right);
     PaneOrder order =
         new PaneOrder(
@@ -97,14 +112,15 @@ final class WorkbookView extends BorderPane {
                       right.enter();
                     })));
     panes = order.commands();
-    setTop(new Toolbar(open, workspaces, commands, find));
+    setTop(new Toolbar(open, workspaces, commands, viewMenu, find));
     setCenter(beside);
-    setBottom(new Footer(open, running, export));
+    setBottom(new Footer(open, views, running, export));
   }
 
   /** Lets the keys of this window work. */
   void installIn(Scene scene) {
     commands.installIn(scene);
+    viewCommands.all().forEach(command -> command.installIn(scene));
     panes.forEach(command -> command.installIn(scene));
     history.installIn(scene);
   }
@@ -156,7 +172,7 @@ final class WorkbookView extends BorderPane {
 
   private void arrive(ChangedPlace place) {
     if (!grid.shows(place.code())) {
-      sections.showAll();
+      views.show(RowFilter.ALL);
     }
     grid.goTo(place);
     focusGrid();
