@@ -47,7 +47,7 @@ class ImportingInTheWindowTest extends WindowTest {
   private Optional<Button> apply() {
     return all(Button.class).stream()
         .filter(Button::isVisible)
-        .filter(button -> button.getText().startsWith("Apply"))
+        .filter(button -> button.getText().matches("Apply \\d+ changes?"))
         .findFirst();
   }
 
