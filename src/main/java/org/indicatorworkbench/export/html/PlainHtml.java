@@ -35,7 +35,8 @@ public final class PlainHtml {
     boolean isFigure = numeric && FIGURE.matcher(text).matches();
     html.append('<')
         .append(tag)
-        .append(isFigure ? " align=\"right\"" : AS_TEXT)
+        .append(numeric ? " align=\"right\"" : "")
+        .append(isFigure ? "" : AS_TEXT)
         .append('>')
         .append(Html.text(text))
         .append("</")

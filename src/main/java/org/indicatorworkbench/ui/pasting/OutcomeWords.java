@@ -43,6 +43,7 @@ final class OutcomeWords {
    */
   static String becomes(CellOutcome outcome, Optional<Entry> entry, boolean agreed) {
     return switch (outcome) {
+      case CellOutcome.Same same when !same.remark().isEmpty() -> same.remark();
       case CellOutcome.Same _ -> entry.isPresent() ? "Stands there already" : "No such indicator";
       case CellOutcome.Refused refused -> "Cannot be read: " + refused.reason();
       case CellOutcome.LosesParts asks ->

@@ -31,6 +31,7 @@ final class SystemClipboard {
     ClipboardContent content = new ClipboardContent();
     content.putString(copied.text());
     content.putHtml(copied.html());
+    copied.rtf().ifPresent(content::putRtf);
     content.put(OWN, copied.own());
     Clipboard.getSystemClipboard().setContent(content);
   }

@@ -242,7 +242,9 @@ final class WorkbookView extends BorderPane {
   private void showPaste(PasteModel model) {
     if (sheets.isOpen()) {
       open.problemProperty()
-          .set(Optional.of("Nothing was pasted: the window was busy meanwhile. Paste again."));
+          .set(
+              Optional.of(
+                  "Nothing was changed: the window was busy meanwhile. Please do it again."));
       return;
     }
     sheets.show(new PasteView(model));

@@ -11,6 +11,7 @@ import org.indicatorworkbench.export.CellBlock;
 import org.indicatorworkbench.export.csv.TabText;
 import org.indicatorworkbench.export.html.PlainHtml;
 import org.indicatorworkbench.export.html.SlideHtml;
+import org.indicatorworkbench.export.rtf.SlideRtf;
 import org.indicatorworkbench.work.editing.Place;
 
 /** Makes of a block what is put on the clipboard. */
@@ -26,8 +27,11 @@ public final class Copying {
   public static Copied copy(CopiedBlock block, CopyKind kind, Workspace contents) {
     CellBlock cells =
         new CellBlock(kind == CopyKind.CELLS ? List.of() : block.headings(), cells(block));
-    String html = kind == CopyKind.SLIDE_TABLE ? SlideHtml.of(cells) : PlainHtml.of(cells);
-    return new Copied(TabText.inert(seen(cells)), html, TabText.exact(typed(block, contents)));
+    String text = TabText.inert(seen(cells));
+    String own = TabText.exact(typed(block, contents));
+    return kind == CopyKind.SLIDE_TABLE
+        ? new Copied(text, SlideHtml.of(cells), Optional.of(SlideRtf.of(cells)), own)
+        : new Copied(text, PlainHtml.of(cells), Optional.empty(), own);
   }
 
   private static List<List<CellBlock.Cell>> cells(CopiedBlock block) {

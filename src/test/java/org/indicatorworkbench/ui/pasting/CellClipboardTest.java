@@ -135,15 +135,15 @@ class CellClipboardTest extends UiTest {
   @Test
   void a_numerator_and_a_denominator_are_lost_only_when_the_user_agrees() {
     paste("35/80", from("E3"));
-    paste("44%\t9%", from("E3"));
+    paste("45%\t9%", from("E3"));
     Stage stage = showPreview();
     assertEquals(
         "1 of 2 can be applied, 1 would lose its numerator and denominator.", labels(stage).get(1));
     assertEquals("Left as it is: 35/80 would be lost", lines().getFirst().getLast());
     click("Replace values that have a numerator and a denominator");
-    assertEquals("Becomes 44%, revised, without 35/80", lines().getFirst().getLast());
+    assertEquals("Becomes 45%, revised, without 35/80", lines().getFirst().getLast());
     press(KeyCode.ENTER);
-    assertEquals(List.of("44", "9"), values(E3));
+    assertEquals(List.of("45", "9"), values(E3));
   }
 
   @Test

@@ -96,7 +96,7 @@ class PasteTest {
   @Test
   void what_cannot_be_read_has_no_place_or_would_lose_parts_is_told_and_the_rest_can_be_applied() {
     PastePlan plan =
-        plan("x\t1%\tabout 90\t44%\t9%\n", from("A1").readOnly("Rating").over(APRIL, MAY, JUNE));
+        plan("x\t1%\tabout 90\t45%\t9%\n", from("A1").readOnly("Rating").over(APRIL, MAY, JUNE));
     assertFalse(plan.isClear());
     assertEquals(List.of("A1 Apr-23 1"), changed(plan));
     assertEquals(
