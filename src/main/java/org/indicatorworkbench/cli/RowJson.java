@@ -12,6 +12,7 @@ import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.domain.trend.LastTwelve;
 
 /** A row of {@code table --json}, field by field as the file formats document it. */
 record RowJson(RowState row) implements Json.Document {
@@ -90,6 +91,8 @@ record RowJson(RowState row) implements Json.Document {
     Json.number(json, "previousPercent", percent(row.onPrevious()));
     Json.number(json, "sameLastYear", row.onLastYear().map(Difference::absolute));
     Json.number(json, "sameLastYearPercent", percent(row.onLastYear()));
+    Json.number(json, "average12", row.lastTwelve().map(LastTwelve::mean));
+    Json.number(json, "max12", row.lastTwelve().map(LastTwelve::maximum));
     json.writeEndObject();
   }
 

@@ -18,6 +18,7 @@ final class IndicatorJournal {
       FROM change c JOIN change_set s ON s.id = c.change_set
       WHERE CASE c.place
           WHEN 'setting' THEN 0
+          WHEN 'saved_view' THEN 0
           WHEN 'commentary' THEN c.key ->> 0 = 'indicator' AND c.key ->> 1 = ?
           ELSE c.key ->> 0 = ?
         END

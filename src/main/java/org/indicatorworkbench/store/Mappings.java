@@ -11,11 +11,12 @@ final class Mappings {
   private static final TargetRows TARGETS = new TargetRows();
   private static final BenchmarkRows BENCHMARKS = new BenchmarkRows();
   private static final CommentaryRows COMMENTARY = new CommentaryRows();
+  private static final ViewRows VIEWS = new ViewRows();
   private static final SettingRows SETTINGS = new SettingRows();
 
   /** All of them, each after those whose rows its own point to. */
   static final List<Mapping<?>> ALL =
-      List.of(INDICATORS, OBSERVATIONS, TARGETS, BENCHMARKS, COMMENTARY, SETTINGS);
+      List.of(INDICATORS, OBSERVATIONS, TARGETS, BENCHMARKS, COMMENTARY, VIEWS, SETTINGS);
 
   private Mappings() {}
 
@@ -33,6 +34,7 @@ final class Mappings {
       case Change.OfTarget of -> TARGETS.write(of);
       case Change.OfBenchmark of -> BENCHMARKS.write(of);
       case Change.OfCommentary of -> COMMENTARY.write(of);
+      case Change.OfView of -> VIEWS.write(of);
       case Change.OfSetting of -> SETTINGS.write(of);
     };
   }

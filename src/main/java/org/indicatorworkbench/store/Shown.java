@@ -36,7 +36,7 @@ final class Shown {
           Optional.of(
               of.before().map(Benchmark::value).map(BigDecimal::toPlainString).orElse(NOTHING));
       case Change.OfSetting of -> Optional.of(of.before().orElse(NOTHING));
-      case Change.OfIndicator _, Change.OfCommentary _ -> Optional.empty();
+      case Change.OfIndicator _, Change.OfCommentary _, Change.OfView _ -> Optional.empty();
     };
   }
 

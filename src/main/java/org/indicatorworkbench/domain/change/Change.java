@@ -10,6 +10,7 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.value.Observation;
+import org.indicatorworkbench.domain.view.View;
 
 /**
  * One difference between a workspace and the next: what stood there and what stands there now.
@@ -75,6 +76,14 @@ public sealed interface Change {
     @Override
     public Change inverted() {
       return new OfCommentary(key, after, before);
+    }
+  }
+
+  /** A view that was saved under a name. */
+  record OfView(String name, Optional<View> before, Optional<View> after) implements Change {
+    @Override
+    public Change inverted() {
+      return new OfView(name, after, before);
     }
   }
 

@@ -12,6 +12,7 @@ import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.domain.value.ValuePrinter;
+import org.indicatorworkbench.domain.view.ViewWords;
 
 /**
  * A change in words, as a history prints it.
@@ -56,6 +57,11 @@ public record ChangeWords(String what, String before, String after) {
               "Commentary for " + of.key().period().title(),
               of.before().map(ChangeWords::print),
               of.after().map(ChangeWords::print));
+      case Change.OfView of ->
+          one(
+              "View “" + of.name() + "”",
+              of.before().map(ViewWords::of),
+              of.after().map(ViewWords::of));
       case Change.OfSetting of -> one(of.setting().key(), of.before(), of.after());
     };
   }

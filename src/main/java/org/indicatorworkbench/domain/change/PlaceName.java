@@ -24,6 +24,7 @@ public final class PlaceName {
               + of.either().year();
       case Change.OfCommentary of ->
           "The commentary on " + subject(of.key().about()) + ", " + of.key().period().title();
+      case Change.OfView of -> "The view “" + of.name() + "”";
       case Change.OfSetting of -> "The setting “" + of.setting().key() + "”";
     };
   }

@@ -12,6 +12,7 @@ import org.indicatorworkbench.domain.rag.Subject;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.DirectionRule;
+import org.indicatorworkbench.domain.trend.LastTwelve;
 import org.indicatorworkbench.domain.trend.Sparkline;
 import org.indicatorworkbench.domain.value.Series;
 import org.indicatorworkbench.domain.value.ValuePrinter;
@@ -51,6 +52,7 @@ public final class RowDeriver {
             .earlier()
             .flatMap(then -> Difference.between(indicator, entry.series(), ratedAt, then)),
         Difference.between(indicator, entry.series(), ratedAt, ratedAt.yearBefore()),
+        LastTwelve.of(indicator, entry.series(), ratedAt),
         sparkline(subject),
         entry.benchmarks(),
         workspace.commentary().at(new CommentaryKey(about, asked)),

@@ -15,6 +15,7 @@ import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.domain.trend.LastTwelve;
 import org.indicatorworkbench.domain.trend.Sparkline;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Series;
@@ -34,6 +35,7 @@ import org.indicatorworkbench.domain.value.ValuePrinter;
  * @param direction direction of travel; empty where there is nothing to compare
  * @param onPrevious the change on the last earlier value
  * @param onLastYear the change on the same period a year before
+ * @param lastTwelve mean and maximum of the twelve periods to {@code ratedAt}
  * @param sparkline the last 13 periods to {@code ratedAt}
  * @param benchmarks what others had
  * @param commentary what was written for the period asked for
@@ -50,6 +52,7 @@ public record RowState(
     Optional<Direction> direction,
     Optional<Difference> onPrevious,
     Optional<Difference> onLastYear,
+    Optional<LastTwelve> lastTwelve,
     Sparkline sparkline,
     List<Benchmark> benchmarks,
     Optional<Commentary> commentary,

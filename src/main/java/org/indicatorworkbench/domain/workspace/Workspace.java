@@ -2,15 +2,19 @@ package org.indicatorworkbench.domain.workspace;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.commentary.Texts;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.setting.Settings;
+import org.indicatorworkbench.domain.view.View;
 
 /**
  * The contents of a workspace at one moment, as an immutable value: a change makes the next one.
@@ -18,13 +22,22 @@ import org.indicatorworkbench.domain.setting.Settings;
  * @param entries by code, in catalogue order
  * @param commentary every text there is
  * @param settings the settings that were made
+ * @param views the saved views by name, in alphabetical order
  */
-public record Workspace(Map<IndicatorCode, Entry> entries, Texts commentary, Settings settings) {
+public record Workspace(Map<IndicatorCode, Entry> entries, Texts commentary, Settings settings, SortedMap<String, View> views) {
   /** A new workspace. */
-  public static final Workspace EMPTY = new Workspace(Map.of(), Texts.NONE, Settings.DEFAULTS);
+  public static final Workspace EMPTY = new Workspace(Map.of(), Texts.NONE, Settings.DEFAULTS, new TreeMap<>());
 
   public Workspace {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    views = Collections.unmodifiableSortedMap(byName(views));
+  }
+
+  private static SortedMap<String, View> byName(Map<String, View> views) {
+    SortedMap<String, View> sorted =
+        new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+    sorted.putAll(views);
+    return sorted;
   }
 
   /** What is held of an indicator, if it is in the catalogue. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;
@@ -12,6 +14,7 @@ import org.indicatorworkbench.domain.commentary.Texts;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.setting.Settings;
+import org.indicatorworkbench.domain.view.View;
 
 /** The one place where changes become contents, many at a time without copying between them. */
 final class WorkspaceBuilder {
@@ -24,12 +27,14 @@ final class WorkspaceBuilder {
   private final Texts commentary;
   private final Map<CommentaryKey, Optional<Commentary>> rewritten = new HashMap<>();
   private final Map<Setting, String> settings;
+  private final SortedMap<String, View> views;
   private boolean reordered;
 
   WorkspaceBuilder(Workspace start) {
     entries = new LinkedHashMap<>(start.entries());
     commentary = start.commentary();
     settings = new HashMap<>(start.settings().texts());
+    views = new TreeMap<>(start.views());
   }
 
   void apply(Change change) {
@@ -39,6 +44,8 @@ final class WorkspaceBuilder {
       case Change.OfTarget of -> touch(of.code()).put(of.from(), of.after());
       case Change.OfBenchmark of -> touch(of.code()).put(of.either(), of.after().isPresent());
       case Change.OfCommentary of -> rewritten.put(of.key(), of.after());
+      case Change.OfView of ->
+          of.after().ifPresentOrElse(view -> views.put(of.name(), view), () -> views.remove(of.name()));
       case Change.OfSetting of -> put(of.setting(), of.after());
     }
   }
@@ -78,6 +85,6 @@ final class WorkspaceBuilder {
         ordered.put(entry.indicator().code(), entry);
       }
     }
-    return new Workspace(ordered, commentary.with(rewritten), new Settings(settings));
+    return new Workspace(ordered, commentary.with(rewritten), new Settings(settings), views);
   }
 }

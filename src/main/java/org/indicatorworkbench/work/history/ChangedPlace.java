@@ -64,7 +64,7 @@ public record ChangedPlace(IndicatorCode code, Optional<Period> period) {
           of.key().about() instanceof About.OneIndicator one
               ? Optional.of(one.code())
               : Optional.empty();
-      case Change.OfSetting _ -> Optional.empty();
+      case Change.OfSetting _, Change.OfView _ -> Optional.empty();
     };
   }
 
@@ -73,7 +73,8 @@ public record ChangedPlace(IndicatorCode code, Optional<Period> period) {
       case Change.OfObservation of -> Optional.of(of.period());
       case Change.OfCommentary of -> Optional.of(of.key().period());
       case Change.OfTarget of -> of.from();
-      case Change.OfIndicator _, Change.OfBenchmark _, Change.OfSetting _ -> Optional.empty();
+      case Change.OfIndicator _, Change.OfBenchmark _, Change.OfSetting _, Change.OfView _ ->
+          Optional.empty();
     };
   }
 }

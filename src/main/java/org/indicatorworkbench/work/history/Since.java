@@ -35,6 +35,9 @@ final class Since {
           new Change.OfBenchmark(of.code(), of.after(), now(of.code(), of.either(), contents));
       case Change.OfCommentary of ->
           new Change.OfCommentary(of.key(), of.after(), contents.commentary().at(of.key()));
+      case Change.OfView of ->
+          new Change.OfView(
+              of.name(), of.after(), Optional.ofNullable(contents.views().get(of.name())));
       case Change.OfSetting of ->
           new Change.OfSetting(of.setting(), of.after(), contents.settings().text(of.setting()));
     };
