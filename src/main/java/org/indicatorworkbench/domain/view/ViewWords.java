@@ -73,8 +73,7 @@ public final class ViewWords {
         .changedSince()
         .ifPresent(
             day ->
-                parts.add(
-                    new Part("Changed since " + day(day), filter.since(Optional.empty()))));
+                parts.add(new Part("Changed since " + day(day), filter.since(Optional.empty()))));
     return parts;
   }
 

@@ -24,9 +24,14 @@ import org.indicatorworkbench.domain.view.View;
  * @param settings the settings that were made
  * @param views the saved views by name, in alphabetical order
  */
-public record Workspace(Map<IndicatorCode, Entry> entries, Texts commentary, Settings settings, SortedMap<String, View> views) {
+public record Workspace(
+    Map<IndicatorCode, Entry> entries,
+    Texts commentary,
+    Settings settings,
+    SortedMap<String, View> views) {
   /** A new workspace. */
-  public static final Workspace EMPTY = new Workspace(Map.of(), Texts.NONE, Settings.DEFAULTS, new TreeMap<>());
+  public static final Workspace EMPTY =
+      new Workspace(Map.of(), Texts.NONE, Settings.DEFAULTS, new TreeMap<>());
 
   public Workspace {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));

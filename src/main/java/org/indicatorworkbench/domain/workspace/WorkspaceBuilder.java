@@ -45,7 +45,8 @@ final class WorkspaceBuilder {
       case Change.OfBenchmark of -> touch(of.code()).put(of.either(), of.after().isPresent());
       case Change.OfCommentary of -> rewritten.put(of.key(), of.after());
       case Change.OfView of ->
-          of.after().ifPresentOrElse(view -> views.put(of.name(), view), () -> views.remove(of.name()));
+          of.after()
+              .ifPresentOrElse(view -> views.put(of.name(), view), () -> views.remove(of.name()));
       case Change.OfSetting of -> put(of.setting(), of.after());
     }
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.trend.Difference;
@@ -60,8 +61,15 @@ final class CellWords {
       case RATING -> "rating " + column.text(row) + ": " + row.assessment().why();
       case TARGET -> row.target().map(target -> "target " + target.text()).orElse("no target");
       case DIRECTION -> row.direction().map(CellWords::direction).orElse("no direction");
-      case ON_PREVIOUS -> row.onPrevious().map(by -> change(column, row, by)).orElse("no change");
-      case ON_LAST_YEAR -> row.onLastYear().map(by -> change(column, row, by)).orElse("no change");
+      case ON_PREVIOUS, ON_PREVIOUS_PERCENT ->
+          row.onPrevious().map(by -> change(row, by)).orElse("no change");
+      case ON_LAST_YEAR, ON_LAST_YEAR_PERCENT ->
+          row.onLastYear().map(by -> change(row, by)).orElse("no change");
+      case NUMERATOR, DENOMINATOR -> part(column, row);
+      case AVERAGE -> "average " + column.text(row) + " of " + RowTexts.twelve(row);
+      case MAXIMUM -> "maximum " + column.text(row) + " of " + RowTexts.twelve(row);
+      case OWNER -> row.indicator().owner().isEmpty() ? "no owner" : "owner " + column.text(row);
+      case COMMENTARY -> row.commentary().map(Commentary::text).orElse("no commentary");
     };
   }
 
@@ -100,10 +108,19 @@ final class CellWords {
     return "direction " + word + ", compared with " + way.comparedWith().title();
   }
 
-  private static String change(Column column, RowState row, Difference by) {
-    String relative =
-        by.percent().map(percent -> String.format(Locale.UK, ", %+.1f%%", percent)).orElse("");
-    return "change on " + by.comparedWith().title() + ": " + column.text(row) + relative;
+  private static String change(RowState row, Difference by) {
+    String relative = RowTexts.percent(Optional.of(by));
+    return "change on "
+        + by.comparedWith().title()
+        + ": "
+        + RowTexts.signed(row, Optional.of(by))
+        + (relative.isEmpty() ? "" : ", " + relative);
+  }
+
+  private static String part(FixedColumn column, RowState row) {
+    String name = column.heading().toLowerCase(Locale.ROOT);
+    String text = column.text(row);
+    return text.isEmpty() ? "no " + name : name + " " + text + ", " + row.ratedAt().title();
   }
 
   private static String capital(String words) {

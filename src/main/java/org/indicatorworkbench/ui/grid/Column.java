@@ -3,6 +3,8 @@ package org.indicatorworkbench.ui.grid;
 import java.util.List;
 import java.util.Optional;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.view.ColumnGroup;
+import org.indicatorworkbench.domain.view.Sort;
 import org.indicatorworkbench.work.editing.Place;
 
 /** What a column of the grid shows of a row. */
@@ -16,6 +18,19 @@ sealed interface Column permits FixedColumn, PeriodColumn, ComparatorColumn {
 
   /** Where a text typed into the cell goes; empty where nothing can be typed. */
   default Optional<Place> place(RowState row) {
+    return Optional.empty();
+  }
+
+  /** What it has in common with columns that are given one width; a word for files. */
+  String kind();
+
+  /** With which other columns it is shown or hidden; empty where it is always shown. */
+  default Optional<ColumnGroup> group() {
+    return Optional.empty();
+  }
+
+  /** What rows can be sorted by in it. */
+  default Optional<Sort.Key> sort() {
     return Optional.empty();
   }
 

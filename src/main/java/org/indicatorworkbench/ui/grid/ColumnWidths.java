@@ -1,6 +1,7 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.util.Collection;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -23,10 +24,15 @@ final class ColumnWidths extends Label {
 
   private static final int FEWEST_OF_TITLE = 12;
 
+  private final Map<String, Double> chosen;
   private double padding;
   private double digit;
 
-  ColumnWidths() {
+  /**
+   * @param chosen the widths of the user in em, by the kind of column
+   */
+  ColumnWidths(Map<String, Double> chosen) {
+    this.chosen = chosen;
     getStyleClass().add("ruler");
     setManaged(false);
     setVisible(false);
@@ -38,6 +44,17 @@ final class ColumnWidths extends Label {
     return Math.rint(HEIGHT / PADDING * padding);
   }
 
+  /** The width of a column: the user's, or that in which its text is readable. */
+  double of(GridColumn column) {
+    Double ems = chosen.get(column.shown().kind());
+    return ems == null ? of(column.characters()) : Math.rint(ems * getFont().getSize());
+  }
+
+  /** A width in em, by which it is kept while the size of text changes. */
+  double inEms(double width) {
+    return width / getFont().getSize();
+  }
+
   /** The width in which so many characters are readable. */
   double of(int characters) {
     return Math.ceil(padding + digit * characters);
@@ -45,13 +62,8 @@ final class ColumnWidths extends Label {
 
   /** Grows or shrinks all columns with the text, also those the user has made wider. */
   void follow(Collection<GridColumn> columns) {
-    double before = of(DIGITS.length());
     measure(getFont());
-    double factor = of(DIGITS.length()) / before;
-    columns.forEach(
-        column ->
-            column.give(
-                column.isOfTheUser() ? column.getWidth() * factor : of(column.characters())));
+    columns.forEach(column -> column.give(of(column)));
   }
 
   /** Gives titles the room they want, but leaves some of a narrow table to the figures. */
@@ -62,7 +74,8 @@ final class ColumnWidths extends Label {
             .mapToDouble(GridColumn::getWidth)
             .sum();
     columns.stream()
-        .filter(column -> column.shown() == FixedColumn.TITLE && !column.isOfTheUser())
+        .filter(column -> column.shown() == FixedColumn.TITLE)
+        .filter(column -> !chosen.containsKey(column.shown().kind()))
         .forEach(
             title ->
                 title.give(

@@ -132,7 +132,7 @@ final class Cursor {
           period()
               .or(() -> model.askedProperty().get())
               .ifPresent(period -> model.at(new CellAddress(line.code(), period)));
-      case SectionLine heading -> model.at(heading.section());
+      case SectionLine heading -> model.at(heading.heading());
       case null -> {}
     }
   }
@@ -141,13 +141,13 @@ final class Cursor {
   private void follow() {
     model.selectionProperty().get().filter(at -> !isAt(at)).ifPresent(this::to);
     model
-        .sectionProperty()
+        .headingProperty()
         .get()
         .ifPresent(
-            section -> {
+            wanted -> {
               for (int at = 0; at < table.getItems().size(); at++) {
                 if (table.getItems().get(at) instanceof SectionLine heading
-                    && heading.section().equals(section)
+                    && heading.heading().equals(wanted)
                     && at != line()) {
                   to(at, column());
                 }

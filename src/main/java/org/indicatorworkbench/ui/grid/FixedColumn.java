@@ -1,31 +1,53 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.target.Target;
-import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.domain.view.ColumnGroup;
+import org.indicatorworkbench.domain.view.Sort;
 import org.indicatorworkbench.ui.control.RagPill;
+import org.indicatorworkbench.work.editing.Place;
 
-/** The columns that every grid has. Those up to the rating stay in sight. */
+/**
+ * The columns that a workspace has whatever it holds. Those up to the rating stay in sight; the
+ * periods stand behind it.
+ */
 enum FixedColumn implements Column {
-  CODE("Code", row -> row.code().text()),
-  TITLE("Indicator", row -> row.indicator().title()),
-  TREND("Trend", _ -> ""),
-  RATING("Rating", row -> RagPill.word(row.rag())),
-  TARGET("Target", row -> row.target().map(Target::text).orElse("")),
-  DIRECTION("Direction", row -> row.direction().map(Direction::phrase).orElse("")),
-  ON_PREVIOUS("On previous", row -> signed(row, row.onPrevious())),
-  ON_LAST_YEAR("On last year", row -> signed(row, row.onLastYear()));
+  CODE("Code", null, row -> row.code().text()),
+  TITLE("Indicator", null, row -> row.indicator().title()),
+  TREND("Trend", null, _ -> ""),
+  RATING("Rating", null, row -> RagPill.word(row.rag())),
+  NUMERATOR("Numerator", ColumnGroup.PARTS, RowTexts::numerator),
+  DENOMINATOR("Denominator", ColumnGroup.PARTS, RowTexts::denominator),
+  TARGET("Target", ColumnGroup.TARGET, row -> row.target().map(Target::text).orElse("")),
+  DIRECTION(
+      "Direction", ColumnGroup.DIRECTION, row -> row.direction().map(Direction::phrase).orElse("")),
+  ON_PREVIOUS("On previous", ColumnGroup.CHANGES, row -> RowTexts.signed(row, row.onPrevious())),
+  ON_LAST_YEAR("On last year", ColumnGroup.CHANGES, row -> RowTexts.signed(row, row.onLastYear())),
+  ON_PREVIOUS_PERCENT(
+      "% on previous", ColumnGroup.RELATIVE_CHANGES, row -> RowTexts.percent(row.onPrevious())),
+  ON_LAST_YEAR_PERCENT(
+      "% on last year", ColumnGroup.RELATIVE_CHANGES, row -> RowTexts.percent(row.onLastYear())),
+  AVERAGE("Average of 12", ColumnGroup.AVERAGES, RowTexts::average),
+  MAXIMUM("Maximum of 12", ColumnGroup.AVERAGES, RowTexts::maximum),
+  OWNER("Owner", ColumnGroup.OWNER, row -> row.indicator().owner()),
+  COMMENTARY("Commentary", ColumnGroup.COMMENTARY, RowTexts::firstWords);
 
   private final String heading;
+  private final ColumnGroup group;
   private final Function<RowState, String> text;
 
-  FixedColumn(String heading, Function<RowState, String> text) {
+  /**
+   * @param group null where the column is always shown
+   */
+  FixedColumn(String heading, ColumnGroup group, Function<RowState, String> text) {
     this.heading = heading;
+    this.group = group;
     this.text = text;
   }
 
@@ -40,13 +62,45 @@ enum FixedColumn implements Column {
   }
 
   @Override
+  public Optional<Place> place(RowState row) {
+    return this == OWNER ? Optional.of(new Place.Owner(row.code())) : Optional.empty();
+  }
+
+  @Override
+  public String kind() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Optional<ColumnGroup> group() {
+    return Optional.ofNullable(group);
+  }
+
+  @Override
+  public Optional<Sort.Key> sort() {
+    return switch (this) {
+      case CODE -> Optional.of(Sort.Key.CATALOGUE);
+      case TITLE -> Optional.of(Sort.Key.TITLE);
+      case RATING -> Optional.of(Sort.Key.RATING);
+      case ON_PREVIOUS -> Optional.of(Sort.Key.CHANGE);
+      case OWNER -> Optional.of(Sort.Key.OWNER);
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
   public boolean isFrozen() {
     return compareTo(RATING) <= 0;
   }
 
   @Override
   public boolean isNumeric() {
-    return this == TARGET || this == ON_PREVIOUS || this == ON_LAST_YEAR;
+    return !isFrozen() && this != DIRECTION && this != OWNER && this != COMMENTARY;
+  }
+
+  /** Whether it tells of the period that is judged, and is wanted in sight beside it. */
+  boolean judges() {
+    return this == NUMERATOR || this == DENOMINATOR || this == TARGET || this == DIRECTION;
   }
 
   /** Titles and pictures have a width of their own; the others grow with what they hold. */
@@ -56,17 +110,8 @@ enum FixedColumn implements Column {
       case TITLE -> 29;
       case TREND -> 8;
       case RATING -> RagPill.word(Rag.NOT_RATED).length();
+      case COMMENTARY -> 32;
       default -> Column.super.characters(rows);
     };
-  }
-
-  private static String signed(RowState row, Optional<Difference> moved) {
-    return moved.map(difference -> signed(row, difference)).orElse("");
-  }
-
-  private static String signed(RowState row, Difference moved) {
-    int sign = moved.absolute().signum();
-    return (sign < 0 ? "-" : sign > 0 ? "+" : "")
-        + row.indicator().unit().printGap(moved.absolute().abs(), row.indicator().decimals());
   }
 }

@@ -1,14 +1,14 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.view.Sort;
 
 /** A column of the table, whose cells all know the whole row. */
 final class GridColumn extends TableColumn<GridLine, RowState> {
   private static final String ASKED = "asked";
-  private static final double NONE = -1;
 
   private final Column shown;
   private int characters;
@@ -28,7 +28,7 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
     setCellFactory(_ -> cells.make(shown));
     getStyleClass().add(shown.isNumeric() ? "numeric" : "words");
     if (shown instanceof FixedColumn fixed) {
-      getStyleClass().add(fixed.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      getStyleClass().add(fixed.kind());
     }
   }
 
@@ -45,25 +45,29 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
     int needed = shown.characters(rows);
     if (needed > characters) {
       characters = needed;
-      if (!isOfTheUser()) {
-        give(widths.of(needed));
-      }
+      give(widths.of(this));
     }
   }
 
-  /** Sets a width; one that the user has chosen stays the user's. */
+  /** Sets a width. */
   void give(double width) {
-    given = isOfTheUser() ? NONE : width;
+    given = width;
     setPrefWidth(width);
   }
 
-  /** Whether the user has made it wider or narrower. */
-  boolean isOfTheUser() {
-    return given == NONE || Math.abs(getWidth() - given) > 1;
+  /** Whether the user has made it wider or narrower than it was given. */
+  boolean isPulled() {
+    return Math.abs(getWidth() - given) > 1;
   }
 
   boolean isFrozen() {
     return shown.isFrozen();
+  }
+
+  /** Marks the column by which the rows are sorted. */
+  void markSorted(Optional<Sort> sort) {
+    String mark = sort.map(by -> by.reversed() ? " ▴" : " ▾").orElse("");
+    setText(shown.heading() + mark);
   }
 
   /** Marks the column of the period that is asked for. */

@@ -5,13 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.view.ColumnGroup;
+import org.indicatorworkbench.domain.view.Sort;
+import org.indicatorworkbench.domain.view.View;
 
 /** Keeps the table's columns as the model's periods and comparators ask for them. */
 final class GridColumns {
@@ -21,7 +27,7 @@ final class GridColumns {
   private final CellFactory cells;
   private final Map<Column, GridColumn> made = new HashMap<>();
   private final Cursor cursor;
-  private final ColumnWidths widths = new ColumnWidths();
+  private final ColumnWidths widths;
 
   GridColumns(TableView<GridLine> table, GridModel model, Cursor cursor, CellFactory cells) {
     this.table = table;
@@ -29,10 +35,14 @@ final class GridColumns {
     this.cursor = cursor;
     this.rows = model.rows();
     this.cells = cells;
+    widths = new ColumnWidths(model.widths());
     InvalidationListener show = _ -> show();
     model.periods().addListener(show);
     model.comparators().addListener(show);
     model.askedProperty().addListener(_ -> mark());
+    model.viewProperty().addListener((_, before, now) -> viewChanged(before.view(), now.view()));
+    model.widths().addListener((MapChangeListener<String, Double>) _ -> follow());
+    table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> keepPulled());
     widths.fontProperty().addListener(_ -> follow());
     table.widthProperty().addListener(_ -> fit());
     rows.addListener((ListChangeListener<RowState>) this::grow);
@@ -45,16 +55,35 @@ final class GridColumns {
     return widths;
   }
 
-  private void show() {
-    List<Column> wanted = new ArrayList<>();
-    for (FixedColumn fixed : FixedColumn.values()) {
-      if (fixed == FixedColumn.TARGET) {
-        model.periods().forEach(period -> wanted.add(new PeriodColumn(period)));
-      }
-      wanted.add(fixed);
+  private void viewChanged(View before, View now) {
+    if (!before.columns().equals(now.columns())) {
+      show();
+    } else {
+      mark();
     }
-    model.comparators().forEach(comparator -> wanted.add(new ComparatorColumn(comparator)));
-    made.keySet().retainAll(wanted);
+  }
+
+  /** What there is in the order of the table: name and rating, periods, judgement, remarks. */
+  private List<Column> all() {
+    List<Column> all = new ArrayList<>();
+    for (FixedColumn fixed : FixedColumn.values()) {
+      if (fixed == FixedColumn.OWNER) {
+        model.comparators().forEach(comparator -> all.add(new ComparatorColumn(comparator)));
+      }
+      all.add(fixed);
+      if (fixed == FixedColumn.RATING) {
+        model.periods().forEach(period -> all.add(new PeriodColumn(period)));
+      }
+    }
+    return all;
+  }
+
+  private void show() {
+    Set<ColumnGroup> groups = model.viewProperty().get().view().columns();
+    List<Column> all = all();
+    made.keySet().retainAll(all);
+    List<Column> wanted =
+        all.stream().filter(column -> column.group().map(groups::contains).orElse(true)).toList();
     List<TableColumn<GridLine, ?>> columns = new ArrayList<>();
     wanted.forEach(column -> columns.add(made.computeIfAbsent(column, this::make)));
     cursor.keep(() -> table.getColumns().setAll(columns));
@@ -63,9 +92,8 @@ final class GridColumns {
   }
 
   private GridColumn make(Column shown) {
-    int characters = shown.characters(rows);
-    GridColumn column = new GridColumn(shown, characters, cells);
-    column.give(widths.of(characters));
+    GridColumn column = new GridColumn(shown, shown.characters(rows), cells);
+    column.give(widths.of(column));
     return column;
   }
 
@@ -76,6 +104,16 @@ final class GridColumns {
       made.values().forEach(column -> column.grow(added, widths));
     }
     fit();
+  }
+
+  /** A width that the user has pulled a column to is that of all columns of its kind. */
+  private void keepPulled() {
+    made.values().stream()
+        .filter(GridColumn::isPulled)
+        .filter(column -> table.getColumns().contains(column))
+        .toList()
+        .forEach(
+            column -> model.widths().put(column.shown().kind(), widths.inEms(column.getWidth())));
   }
 
   private void follow() {
@@ -90,6 +128,15 @@ final class GridColumns {
 
   private void mark() {
     Optional<Column> asked = model.askedProperty().get().map(PeriodColumn::new);
-    made.values().forEach(column -> column.mark(asked.equals(Optional.of(column.shown()))));
+    Sort sort = model.viewProperty().get().view().sort();
+    for (GridColumn column : made.values()) {
+      boolean isAsked = asked.equals(Optional.of(column.shown()));
+      column.mark(isAsked);
+      boolean sorts =
+          !sort.equals(Sort.CATALOGUE)
+              && column.shown().sort().equals(Optional.of(sort.by()))
+              && (isAsked || !(column.shown() instanceof PeriodColumn));
+      column.markSorted(sorts ? Optional.of(sort) : Optional.empty());
+    }
   }
 }

@@ -28,7 +28,7 @@ record GridCopy(TableView<GridLine> table) implements Runnable {
 
   private String text(TablePosition<?, ?> cell) {
     return switch (table.getItems().get(cell.getRow())) {
-      case SectionLine heading -> heading.section().heading();
+      case SectionLine heading -> heading.heading().text();
       case IndicatorLine line ->
           table.getVisibleLeafColumn(cell.getColumn()) instanceof GridColumn column
               ? column.shown().text(line.now())

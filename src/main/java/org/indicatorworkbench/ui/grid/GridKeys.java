@@ -104,7 +104,7 @@ final class GridKeys {
   private void sideways(int step) {
     if (cursor.current().orElse(null) instanceof SectionLine heading) {
       if (heading.folded() == step > 0) {
-        model.toggle(heading.section());
+        model.toggle(heading.heading());
       }
     } else {
       cursor.by(0, step);
@@ -121,7 +121,7 @@ final class GridKeys {
 
   private void toggle() {
     if (cursor.current().orElse(null) instanceof SectionLine heading) {
-      model.toggle(heading.section());
+      model.toggle(heading.heading());
     }
   }
 

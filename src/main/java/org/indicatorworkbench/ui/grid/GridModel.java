@@ -16,11 +16,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import org.indicatorworkbench.domain.arrangement.AppliedView;
+import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
-import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 
@@ -36,12 +38,14 @@ public final class GridModel {
   private final ObservableList<String> comparators = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Period>> asked =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObservableSet<Section> folded = FXCollections.observableSet();
+  private final ObjectProperty<AppliedView> view = new SimpleObjectProperty<>(AppliedView.STANDARD);
+  private final ObservableMap<String, Double> widths = FXCollections.observableHashMap();
+  private final ObservableSet<Heading> folded = FXCollections.observableSet();
   private final StringProperty find = new SimpleStringProperty("");
   private final BooleanProperty editable = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<Optional<CellAddress>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Section>> section =
+  private final ReadOnlyObjectWrapper<Optional<Heading>> heading =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
 
@@ -51,7 +55,8 @@ public final class GridModel {
   public GridModel(ObservableList<RowState> rows) {
     this.rows = rows;
     rows.addListener((ListChangeListener<RowState>) this::rowsChanged);
-    folded.addListener((SetChangeListener<Section>) _ -> arrange());
+    view.addListener(_ -> arrange());
+    folded.addListener((SetChangeListener<Heading>) _ -> arrange());
     arrange();
   }
 
@@ -80,13 +85,23 @@ public final class GridModel {
     return comparators;
   }
 
-  /** The sections that show their heading only. */
-  public ObservableSet<Section> foldedSections() {
+  /** Which of the rows and columns are shown, and how. */
+  public ObjectProperty<AppliedView> viewProperty() {
+    return view;
+  }
+
+  /** The widths that the user has chosen, in em, by the kind of column. */
+  public ObservableMap<String, Double> widths() {
+    return widths;
+  }
+
+  /** The headings whose rows are hidden. */
+  public ObservableSet<Heading> foldedHeadings() {
     return folded;
   }
 
-  /** Folds a section or unfolds it. */
-  public void toggle(Section which) {
+  /** Folds what stands under a heading, or unfolds it. */
+  public void toggle(Heading which) {
     if (!folded.remove(which)) {
       folded.add(which);
     }
@@ -102,26 +117,23 @@ public final class GridModel {
     return editable;
   }
 
-  /** Where the user is; empty on the heading of a section and when nothing is shown. */
+  /** Where the user is; empty on a heading and when nothing is shown. */
   public ReadOnlyObjectProperty<Optional<CellAddress>> selectionProperty() {
     return selection.getReadOnlyProperty();
   }
 
-  /** The section on whose heading the user is. */
-  public ReadOnlyObjectProperty<Optional<Section>> sectionProperty() {
-    return section.getReadOnlyProperty();
+  /** The heading on which the user is. */
+  public ReadOnlyObjectProperty<Optional<Heading>> headingProperty() {
+    return heading.getReadOnlyProperty();
   }
 
-  /** Goes to a cell and unfolds its section; nothing happens where there is no such row. */
+  /** Goes to a cell and unfolds its group; nothing happens where its row is not shown. */
   public void select(CellAddress address) {
-    lines
-        .line(address.code())
-        .ifPresent(
-            line -> {
-              folded.remove(line.now().section());
-              section.set(Optional.empty());
-              selection.set(Optional.of(address));
-            });
+    if (lines.order().contains(address.code())) {
+      lines.headingOf(address.code()).ifPresent(folded::remove);
+      heading.set(Optional.empty());
+      selection.set(Optional.of(address));
+    }
   }
 
   /**
@@ -131,28 +143,27 @@ public final class GridModel {
    * @return whether there is any
    */
   public boolean findNext(boolean forwards) {
-    List<RowState> found = rows.stream().filter(this::isFound).toList();
+    List<IndicatorCode> order = lines.order();
+    List<IndicatorCode> found =
+        order.stream()
+            .filter(code -> lines.line(code).map(l -> isFound(l.now())).orElse(false))
+            .toList();
     if (found.isEmpty() || asked.get().isEmpty()) {
       return false;
     }
-    int here =
-        selection
-            .get()
-            .flatMap(at -> lines.line(at.code()))
-            .map(l -> rows.indexOf(l.now()))
-            .orElse(-1);
-    RowState next =
+    int here = selection.get().map(at -> order.indexOf(at.code())).orElse(-1);
+    IndicatorCode next =
         forwards
             ? found.stream()
-                .filter(row -> rows.indexOf(row) > here)
+                .filter(code -> order.indexOf(code) > here)
                 .findFirst()
                 .orElse(found.getFirst())
             : found.reversed().stream()
-                .filter(row -> rows.indexOf(row) < here)
+                .filter(code -> order.indexOf(code) < here)
                 .findFirst()
                 .orElse(found.getLast());
     Period period = selection.get().map(CellAddress::period).orElse(asked.get().get());
-    select(new CellAddress(next.code(), period));
+    select(new CellAddress(next, period));
     return true;
   }
 
@@ -180,14 +191,14 @@ public final class GridModel {
 
   /** The user went to a cell. */
   void at(CellAddress address) {
-    section.set(Optional.empty());
+    heading.set(Optional.empty());
     selection.set(Optional.of(address));
   }
 
-  /** The user went to the heading of a section. */
-  void at(Section heading) {
+  /** The user went to a heading. */
+  void at(Heading there) {
     selection.set(Optional.empty());
-    section.set(Optional.of(heading));
+    heading.set(Optional.of(there));
   }
 
   private void rowsChanged(ListChangeListener.Change<? extends RowState> change) {
@@ -223,7 +234,7 @@ public final class GridModel {
 
   private void arrange() {
     arranging.set(true);
-    lines.arrange(rows, Set.copyOf(folded));
+    lines.arrange(rows, view.get().arrange(rows), Set.copyOf(folded));
     arranging.set(false);
     showComparators();
   }

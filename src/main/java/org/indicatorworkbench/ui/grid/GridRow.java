@@ -36,7 +36,7 @@ final class GridRow extends TableRow<GridLine> {
         click -> {
           if (getItem() instanceof SectionLine heading) {
             cursor.toHeading(getIndex());
-            model.toggle(heading.section());
+            model.toggle(heading.heading());
             click.consume();
           }
         });

@@ -60,16 +60,12 @@ final class GridSkin extends TableViewSkin<GridLine> {
   private double judgementBeside(GridColumn wanted) {
     ObservableList<TableColumn<GridLine, ?>> columns = getSkinnable().getVisibleLeafColumns();
     int next = columns.indexOf(wanted) + 1;
-    boolean isLast =
-        wanted.shown() instanceof PeriodColumn
-            && next < columns.size()
-            && ((GridColumn) columns.get(next)).shown() == FixedColumn.TARGET;
-    return !isLast
+    return !(wanted.shown() instanceof PeriodColumn)
         ? 0
         : columns.stream()
+            .skip(next)
             .map(GridColumn.class::cast)
-            .filter(
-                each -> each.shown() == FixedColumn.TARGET || each.shown() == FixedColumn.DIRECTION)
+            .takeWhile(each -> each.shown() instanceof FixedColumn fixed && fixed.judges())
             .mapToDouble(GridColumn::getWidth)
             .sum();
   }

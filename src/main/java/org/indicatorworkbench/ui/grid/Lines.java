@@ -1,23 +1,26 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.indicatorworkbench.domain.arrangement.Heading;
+import org.indicatorworkbench.domain.arrangement.RowGroup;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
-import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.row.RowState;
 
-/** The rows under the headings of their sections. */
+/** The rows under their headings. */
 final class Lines {
   private final ObservableList<GridLine> shown = FXCollections.observableArrayList();
   private final ObservableList<GridLine> readOnly = FXCollections.unmodifiableObservableList(shown);
   private final Map<IndicatorCode, IndicatorLine> byCode = new HashMap<>();
+  private final Map<IndicatorCode, Heading> headings = new HashMap<>();
+  private final List<IndicatorCode> order = new ArrayList<>();
 
   ObservableList<GridLine> observable() {
     return readOnly;
@@ -37,10 +40,25 @@ final class Lines {
     line(next.code()).ifPresent(line -> line.show(next));
   }
 
-  /** Makes the lines anew; what stays at the beginning and at the end is not touched. */
-  void arrange(List<RowState> rows, Set<Section> folded) {
-    List<GridLine> next = arranged(rows, folded);
+  /** The heading under which an indicator stands; empty where it stands under none. */
+  Optional<Heading> headingOf(IndicatorCode code) {
+    return Optional.ofNullable(headings.get(code));
+  }
+
+  /** The indicators shown, folded away or not, in their order. */
+  List<IndicatorCode> order() {
+    return Collections.unmodifiableList(order);
+  }
+
+  /**
+   * Makes the lines anew; what stays at the beginning and at the end is not touched.
+   *
+   * @param rows every row there is
+   * @param groups those of them that are shown
+   */
+  void arrange(List<RowState> rows, List<RowGroup> groups, Set<Heading> folded) {
     byCode.keySet().retainAll(rows.stream().map(RowState::code).toList());
+    List<GridLine> next = arranged(groups, folded);
     int same = 0;
     while (same < Math.min(next.size(), shown.size()) && next.get(same).equals(shown.get(same))) {
       same++;
@@ -54,23 +72,25 @@ final class Lines {
     shown.addAll(same, next.subList(same, next.size() - tail));
   }
 
-  private List<GridLine> arranged(List<RowState> rows, Set<Section> folded) {
-    Map<Section, List<GridLine>> sections = new LinkedHashMap<>();
-    for (RowState row : rows) {
-      IndicatorLine line = byCode.computeIfAbsent(row.code(), _ -> new IndicatorLine(row));
-      line.show(row);
-      sections.computeIfAbsent(row.section(), _ -> new ArrayList<>()).add(line);
-    }
-    if (sections.keySet().equals(Set.of(Section.NONE))) {
-      return sections.get(Section.NONE);
-    }
+  private List<GridLine> arranged(List<RowGroup> groups, Set<Heading> folded) {
+    order.clear();
+    headings.clear();
     List<GridLine> lines = new ArrayList<>();
-    sections.forEach(
-        (section, inside) -> {
-          boolean hidden = folded.contains(section);
-          lines.add(new SectionLine(section, inside.size(), hidden));
-          lines.addAll(hidden ? List.of() : inside);
-        });
+    for (RowGroup group : groups) {
+      boolean hidden = group.heading().filter(folded::contains).isPresent();
+      group
+          .heading()
+          .ifPresent(heading -> lines.add(new SectionLine(heading, group.rows().size(), hidden)));
+      for (RowState row : group.rows()) {
+        IndicatorLine line = byCode.computeIfAbsent(row.code(), _ -> new IndicatorLine(row));
+        line.show(row);
+        order.add(row.code());
+        group.heading().ifPresent(heading -> headings.put(row.code(), heading));
+        if (!hidden) {
+          lines.add(line);
+        }
+      }
+    }
     return lines;
   }
 }

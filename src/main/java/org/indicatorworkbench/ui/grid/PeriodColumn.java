@@ -3,6 +3,7 @@ package org.indicatorworkbench.ui.grid;
 import java.util.Optional;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.view.Sort;
 import org.indicatorworkbench.work.editing.Place;
 
 /** The values of a period. */
@@ -15,6 +16,16 @@ record PeriodColumn(Period period) implements Column {
   @Override
   public String text(RowState row) {
     return row.display(period);
+  }
+
+  @Override
+  public String kind() {
+    return "period";
+  }
+
+  @Override
+  public Optional<Sort.Key> sort() {
+    return Optional.of(Sort.Key.VALUE);
   }
 
   @Override

@@ -25,7 +25,7 @@ final class SectionBar extends HBox {
   }
 
   void show(SectionLine line) {
-    name.setText(line.section().heading());
+    name.setText(line.heading().text());
     count.setText(String.valueOf(line.count()));
     pseudoClassStateChanged(FOLDED, line.folded());
   }

@@ -2,16 +2,16 @@ package org.indicatorworkbench.ui.grid;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.row.RowState;
 
 /**
- * The heading of a section.
+ * The heading of a section, or of whatever else the rows are grouped by.
  *
- * @param count how many indicators it has
+ * @param count how many indicators stand under it
  * @param folded whether they are hidden
  */
-public record SectionLine(Section section, int count, boolean folded) implements GridLine {
+public record SectionLine(Heading heading, int count, boolean folded) implements GridLine {
   private static final ObservableValue<RowState> NO_ROW = new ReadOnlyObjectWrapper<>();
 
   @Override
@@ -21,9 +21,10 @@ public record SectionLine(Section section, int count, boolean folded) implements
 
   /** The heading as a screen reader speaks it. */
   String spoken() {
-    return "Section %s, %d %s, %s"
+    return "%s %s, %d %s, %s"
         .formatted(
-            section.heading(),
+            heading.by().title(),
+            heading.text(),
             count,
             count == 1 ? "indicator" : "indicators",
             folded ? "folded" : "unfolded");

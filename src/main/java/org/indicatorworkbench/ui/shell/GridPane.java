@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.period.Period;
@@ -54,7 +55,7 @@ final class GridPane extends VBox {
     getChildren().setAll(grid, new Legend(open));
     open.readingProperty().subscribe(this::show);
     model.selectionProperty().subscribe(this::chosen);
-    model.sectionProperty().subscribe(this::chosenSection);
+    model.headingProperty().subscribe(heading -> chosenSection(heading.flatMap(Heading::section)));
   }
 
   /**

@@ -32,7 +32,8 @@ final class OtherChanges {
 
   private Optional<OtherChange> of(Change change) {
     return switch (change) {
-      case Change.OfObservation _ -> Optional.empty();
+      // Values are shown in a table of their own, and no file brings views.
+      case Change.OfObservation _, Change.OfView _ -> Optional.empty();
       case Change.OfIndicator indicator -> Optional.of(of(indicator));
       case Change.OfTarget target -> Optional.of(of(target));
       case Change.OfBenchmark benchmark -> Optional.of(of(benchmark));

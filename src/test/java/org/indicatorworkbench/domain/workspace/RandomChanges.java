@@ -27,6 +27,12 @@ import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.ValueReader;
+import org.indicatorworkbench.domain.view.ColumnGroup;
+import org.indicatorworkbench.domain.view.Grouping;
+import org.indicatorworkbench.domain.view.PeriodWindow;
+import org.indicatorworkbench.domain.view.RowFilter;
+import org.indicatorworkbench.domain.view.Sort;
+import org.indicatorworkbench.domain.view.View;
 
 /** Change sets that a user could make of a workspace, the same for the same seed. */
 final class RandomChanges {
@@ -69,11 +75,12 @@ final class RandomChanges {
     if (isEmpty(entry.get()) && random.nextBoolean()) {
       return new Change.OfIndicator(code, entry.map(Entry::indicator), Optional.empty());
     }
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> observation(code, entry.get());
       case 1 -> target(code, entry.get());
       case 2 -> benchmark(code, entry.get());
       case 3 -> commentary(now);
+      case 4 -> view(now);
       default -> setting(now);
     };
   }
@@ -90,6 +97,7 @@ final class RandomChanges {
       case Change.OfBenchmark of ->
           List.of(of.code(), of.either().comparator(), of.either().year());
       case Change.OfCommentary of -> of.key();
+      case Change.OfView of -> of.name();
       case Change.OfSetting of -> of.setting();
     };
   }
@@ -111,6 +119,18 @@ final class RandomChanges {
         "",
         "",
         "");
+  }
+
+  private Change view(Workspace now) {
+    String name = any(List.of("Reds", "Mine"));
+    View view =
+        View.STANDARD
+            .with(any(List.of(PeriodWindow.values())))
+            .with(any(List.of(ColumnGroup.values())), random.nextBoolean())
+            .with(RowFilter.ALL.withOwner(any(List.of("", "A team")), true))
+            .with(new Sort(any(List.of(Sort.Key.values())), random.nextBoolean()))
+            .with(any(List.of(Grouping.values())));
+    return new Change.OfView(name, Optional.ofNullable(now.views().get(name)), maybe(view));
   }
 
   private Change observation(IndicatorCode code, Entry entry) {

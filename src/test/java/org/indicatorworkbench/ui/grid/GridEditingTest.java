@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.rag.Rag;
@@ -154,7 +155,7 @@ final class GridEditingTest extends GridTest {
   void whatWasTypedGoesToItsOwnLineWhenLinesAboveAreFolded() {
     goTo("V3", JUNE);
     type("12");
-    onFx(() -> grid.model.toggle(new Section("Demand")));
+    onFx(() -> grid.model.toggle(Heading.of(new Section("Demand"))));
     settle();
     assertEquals(List.of("V3 2023-06 12"), grid.edits);
     assertEquals(at("V3", JUNE), here());

@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,12 @@ final class GridLinesTest extends GridTest {
     assertEquals("5", heading("Visits", ".count"));
     click("Visits");
     settle();
-    assertEquals(Set.of(VISITS), get(() -> Set.copyOf(grid.model.foldedSections())));
+    assertEquals(Set.of(Heading.of(VISITS)), get(() -> Set.copyOf(grid.model.foldedHeadings())));
     assertEquals(-1, get(() -> grid.model.indexOf(new IndicatorCode("V1"))));
-    assertEquals(Optional.of(VISITS), get(() -> grid.model.sectionProperty().get()));
+    assertEquals(Optional.of(Heading.of(VISITS)), get(() -> grid.model.headingProperty().get()));
     click("Visits");
     settle();
-    assertEquals(Set.of(), get(() -> Set.copyOf(grid.model.foldedSections())));
+    assertEquals(Set.of(), get(() -> Set.copyOf(grid.model.foldedHeadings())));
   }
 
   @Test
@@ -37,7 +38,7 @@ final class GridLinesTest extends GridTest {
     goTo("V1", JUNE);
     keys(KeyCode.UP);
     assertEquals(Optional.empty(), here());
-    assertEquals(Optional.of(VISITS), get(() -> grid.model.sectionProperty().get()));
+    assertEquals(Optional.of(Heading.of(VISITS)), get(() -> grid.model.headingProperty().get()));
     keys(KeyCode.ENTER);
     assertTrue(isFolded());
     keys(KeyCode.SPACE);
@@ -47,7 +48,7 @@ final class GridLinesTest extends GridTest {
     assertTrue(isFolded());
     keys(KeyCode.RIGHT);
     assertFalse(isFolded());
-    assertEquals(Optional.of(VISITS), get(() -> grid.model.sectionProperty().get()));
+    assertEquals(Optional.of(Heading.of(VISITS)), get(() -> grid.model.headingProperty().get()));
     keys(KeyCode.DOWN);
     assertEquals(at("V1", JUNE), here());
   }
@@ -55,7 +56,7 @@ final class GridLinesTest extends GridTest {
   @Test
   void foldingAboveLeavesTheUserOnTheSameFigure() {
     goTo("V3", JUNE);
-    onFx(() -> grid.model.toggle(new Section("Demand")));
+    onFx(() -> grid.model.toggle(Heading.of(new Section("Demand"))));
     settle();
     assertEquals(at("V3", JUNE), here());
     keys(KeyCode.DOWN);
@@ -66,11 +67,11 @@ final class GridLinesTest extends GridTest {
   void controlWithUpAndDownGoesFromHeadingToHeading() {
     goTo("V3", JUNE);
     keys(KeyCode.CONTROL, KeyCode.UP);
-    assertEquals(Optional.of(VISITS), get(() -> grid.model.sectionProperty().get()));
+    assertEquals(Optional.of(Heading.of(VISITS)), get(() -> grid.model.headingProperty().get()));
     keys(KeyCode.CONTROL, KeyCode.DOWN);
     assertEquals(
-        Optional.of(new Section("Management oversight")),
-        get(() -> grid.model.sectionProperty().get()));
+        Optional.of(Heading.of(new Section("Management oversight"))),
+        get(() -> grid.model.headingProperty().get()));
   }
 
   @Test
@@ -149,7 +150,7 @@ final class GridLinesTest extends GridTest {
   }
 
   private boolean isFolded() {
-    return get(() -> grid.model.foldedSections().contains(VISITS));
+    return get(() -> grid.model.foldedHeadings().contains(Heading.of(VISITS)));
   }
 
   private int column() {

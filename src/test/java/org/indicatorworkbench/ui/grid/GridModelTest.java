@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.indicator.Indicator;
@@ -62,12 +63,12 @@ final class GridModelTest {
             .toList();
     assertEquals(
         List.of(
-            new SectionLine(new Section("Demand"), 8, false),
-            new SectionLine(new Section("Children across the service"), 11, false),
-            new SectionLine(new Section("Earlier help"), 8, false),
-            new SectionLine(VISITS, 5, false),
-            new SectionLine(new Section("Management oversight"), 6, false),
-            new SectionLine(new Section("Multi-agency working"), 3, false)),
+            new SectionLine(Heading.of(new Section("Demand")), 8, false),
+            new SectionLine(Heading.of(new Section("Children across the service")), 11, false),
+            new SectionLine(Heading.of(new Section("Earlier help")), 8, false),
+            new SectionLine(Heading.of(VISITS), 5, false),
+            new SectionLine(Heading.of(new Section("Management oversight")), 6, false),
+            new SectionLine(Heading.of(new Section("Multi-agency working")), 3, false)),
         headings.subList(0, 6));
     assertEquals(headings.getFirst(), model.lines().getFirst());
   }
@@ -108,10 +109,10 @@ final class GridModelTest {
 
   @Test
   void foldingTakesOutTheLinesOfThatSectionAlone() {
-    model.toggle(VISITS);
+    model.toggle(Heading.of(VISITS));
     assertEquals(-1, model.indexOf(new IndicatorCode("V3")));
     assertEquals(List.of("6 out, 0 in", "0 out, 1 in"), changes);
-    model.toggle(VISITS);
+    model.toggle(Heading.of(VISITS));
     assertTrue(model.indexOf(new IndicatorCode("V3")) > 0);
   }
 
@@ -119,13 +120,14 @@ final class GridModelTest {
   void aRowThatMovesToAnotherSectionIsShownThere() {
     RowState v3 = line("V3").now();
     rows.set(rows.indexOf(v3), inSection(v3, new Section("Demand")));
-    assertEquals(new SectionLine(new Section("Demand"), 9, false), model.lines().getFirst());
+    assertEquals(
+        new SectionLine(Heading.of(new Section("Demand")), 9, false), model.lines().getFirst());
     assertEquals(9, model.indexOf(new IndicatorCode("V3")));
   }
 
   @Test
   void goingToACellUnfoldsItsSection() {
-    model.toggle(VISITS);
+    model.toggle(Heading.of(VISITS));
     CellAddress address = new CellAddress(new IndicatorCode("V3"), JUNE);
     model.select(address);
     assertEquals(Optional.of(address), model.selectionProperty().get());
