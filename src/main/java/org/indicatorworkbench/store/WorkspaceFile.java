@@ -2,9 +2,11 @@ package org.indicatorworkbench.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.indicatorworkbench.domain.change.AppliedChange;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.change.FoundEntry;
@@ -147,6 +149,11 @@ public final class WorkspaceFile implements AutoCloseable {
   /** Every change of an indicator, its values, targets, benchmarks and texts, newest first. */
   public List<AppliedChange> changesAbout(IndicatorCode code) {
     return reading(session -> IndicatorJournal.of(session, code));
+  }
+
+  /** The indicators that have a value which is not what it was at that moment. */
+  public Set<IndicatorCode> changedSince(Instant moment) {
+    return reading(session -> ChangedCodes.since(session, moment));
   }
 
   /**

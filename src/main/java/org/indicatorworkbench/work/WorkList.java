@@ -1,23 +1,26 @@
 package org.indicatorworkbench.work;
 
-import java.util.function.Predicate;
+import java.util.Set;
+import org.indicatorworkbench.domain.arrangement.FilterRule;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.value.Value;
+import org.indicatorworkbench.domain.view.RowFilter;
+import org.indicatorworkbench.domain.view.RowFilter.Condition;
 
-/** The lists of rows that are work to do before a report leaves the office. */
+/** The lists of rows that are work to do before a report leaves the office: filters with a name. */
 public enum WorkList {
   REDS_WITHOUT_COMMENTARY(
-      "Reds without commentary", row -> row.rag() == Rag.RED && row.commentary().isEmpty()),
-  NO_VALUE("Pending or missing", WorkList::lacksValue),
-  CHANGED("Changed since last period", WorkList::hasMoved);
+      "Reds without commentary",
+      RowFilter.ALL.with(Rag.RED, true).with(Condition.NO_COMMENTARY, true)),
+  NO_VALUE("Pending or missing", RowFilter.ALL.with(Condition.MISSING_VALUE, true)),
+  CHANGED("Changed since last period", RowFilter.ALL.with(Condition.MOVED, true));
 
   private final String title;
-  private final Predicate<RowState> membership;
+  private final RowFilter filter;
 
-  WorkList(String title, Predicate<RowState> membership) {
+  WorkList(String title, RowFilter filter) {
     this.title = title;
-    this.membership = membership;
+    this.filter = filter;
   }
 
   /** The heading of the list. */
@@ -25,16 +28,13 @@ public enum WorkList {
     return title;
   }
 
+  /** The filter that shows its rows. */
+  public RowFilter filter() {
+    return filter;
+  }
+
   /** Whether a row is on the list. */
   public boolean holds(RowState row) {
-    return membership.test(row);
-  }
-
-  private static boolean lacksValue(RowState row) {
-    return row.at(row.ratedAt()).filter(seen -> seen.value() != Value.Special.PENDING).isEmpty();
-  }
-
-  private static boolean hasMoved(RowState row) {
-    return row.onPrevious().filter(moved -> moved.absolute().signum() != 0).isPresent();
+    return FilterRule.holds(filter, row, Set.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.indicatorworkbench.work;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -264,6 +265,11 @@ public final class Workbook implements AutoCloseable {
   /** Every change of an indicator, newest first. */
   public List<AppliedChange> history(IndicatorCode code) {
     return file.changesAbout(code);
+  }
+
+  /** The indicators that have a value which is not what it was at that moment. */
+  public Set<IndicatorCode> changedSince(Instant moment) {
+    return file.changedSince(moment);
   }
 
   private Set<IndicatorCode> append(ChangeSet changes, JournalEntry.Kind kind, OptionalLong of) {

@@ -3,13 +3,10 @@ package org.indicatorworkbench.ui.grid;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.control.Named;
 
@@ -21,6 +18,7 @@ public final class GridView extends StackPane {
   private final TableView<GridLine> table = new IndicatorTable();
   private final Cursor cursor;
   private final Editing editing;
+  private final EmptyState empty;
   private final GridCopy copy = new GridCopy(table);
 
   /**
@@ -32,7 +30,8 @@ public final class GridView extends StackPane {
     getStyleClass().add("indicator-grid");
     Named.named("Indicators", table);
     table.setItems(model.lines());
-    table.setPlaceholder(emptyState(importing));
+    empty = new EmptyState(model, importing);
+    table.setPlaceholder(empty);
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     cursor = new Cursor(table, model);
@@ -52,6 +51,17 @@ public final class GridView extends StackPane {
     getChildren().add(table);
     getChildren().addAll(editing.overlays());
     getChildren().add(columns.ruler());
+  }
+
+  /**
+   * Lets the user choose the view from here; to be called once.
+   *
+   * @param headers what the header of a column offers
+   * @param clear shows every row, where the filter leaves none
+   */
+  public void offer(HeaderMenu.Items headers, Command clear) {
+    new HeaderMenu(table, headers);
+    empty.offer(clear);
   }
 
   /** Gives the focus to the cell the user was in, or to the first figure asked for. */
@@ -83,18 +93,6 @@ public final class GridView extends StackPane {
   /** Copies the selected cells to the clipboard. */
   public void copy() {
     copy.run();
-  }
-
-  private static VBox emptyState(Command importing) {
-    Label title = new Label("Nothing to show yet");
-    title.getStyleClass().add("title");
-    Label next =
-        new Label("Import a catalogue or a values file, or drop the files on this window.");
-    next.setWrapText(true);
-    VBox box = new VBox(title, next, importing.button());
-    box.getStyleClass().add("empty-state");
-    box.setAlignment(Pos.CENTER);
-    return box;
   }
 
   /** A table with our skin from the start. */

@@ -1,10 +1,10 @@
 package org.indicatorworkbench.ui.shell;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +13,7 @@ import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.rag.Tally;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.ui.exporting.ExportModel;
+import org.indicatorworkbench.ui.view.ViewModel;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.RunningWork;
 
@@ -23,7 +24,7 @@ final class Footer extends HBox {
   private final HBox counts = new HBox();
   private final Label saved = new Label();
 
-  Footer(OpenWorkbook open, RunningWork running, ExportModel export) {
+  Footer(OpenWorkbook open, ViewModel views, RunningWork running, ExportModel export) {
     getStyleClass().add("footer");
     counts.getStyleClass().add("counts");
     Region gap = new Region();
@@ -32,21 +33,24 @@ final class Footer extends HBox {
     written.textProperty().bind(export.doneProperty().map(done -> done.orElse("")));
     written.setMinWidth(0);
     getChildren().setAll(counts, gap, written, new RunningWorkView(running), saved);
-    ObservableList<RowState> rows = open.rows();
-    rows.addListener((ListChangeListener<RowState>) change -> count(rows));
-    count(rows);
+    views.rows().addListener((ListChangeListener<RowState>) change -> count(views));
+    views.appliedProperty().subscribe(() -> count(views));
     open.savedAtProperty().addListener(seen -> tellSaved(open));
     tellSaved(open);
   }
 
-  private void count(List<RowState> rows) {
-    Tally tally = Tally.of(rows.stream().map(RowState::rag));
-    counts
-        .getChildren()
-        .setAll(
-            List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.NOT_RATED).stream()
-                .map(rag -> label(rag, tally.of(rag)))
-                .toList());
+  /** Counts what is shown, and says so where that is not all. */
+  private void count(ViewModel views) {
+    List<RowState> shown = views.shownRows();
+    int all = views.rows().size();
+    Tally tally = Tally.of(shown.stream().map(RowState::rag));
+    List<Label> labels = new ArrayList<>();
+    if (shown.size() < all) {
+      labels.add(new Label("%d of %d shown:".formatted(shown.size(), all)));
+    }
+    List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.NOT_RATED)
+        .forEach(rag -> labels.add(label(rag, tally.of(rag))));
+    counts.getChildren().setAll(labels);
   }
 
   private static Label label(Rag rag, int count) {

@@ -2,22 +2,30 @@ package org.indicatorworkbench.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javafx.collections.transformation.FilteredList;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.collections.MapChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.period.Period;
-import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.view.RowFilter;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.grid.CellAddress;
 import org.indicatorworkbench.ui.grid.GridActions;
 import org.indicatorworkbench.ui.grid.GridModel;
 import org.indicatorworkbench.ui.grid.GridView;
 import org.indicatorworkbench.ui.pasting.CellClipboard;
+import org.indicatorworkbench.ui.view.FilterBar;
+import org.indicatorworkbench.ui.view.HeaderItems;
+import org.indicatorworkbench.ui.view.ViewCard;
+import org.indicatorworkbench.ui.view.ViewCommands;
+import org.indicatorworkbench.ui.view.ViewModel;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Selection;
 import org.indicatorworkbench.work.Reading;
@@ -29,31 +37,45 @@ import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.history.ChangedPlace;
 import org.indicatorworkbench.work.pasting.PasteTarget;
+import org.indicatorworkbench.work.user.Desk;
 
 /** The middle of the window: the grid of the open workbook and, beneath it, how to read it. */
 final class GridPane extends VBox {
   private final OpenWorkbook open;
-  private final FilteredList<RowState> rows;
+  private final ViewModel views;
   private final GridModel model;
   private final GridView grid;
   private final Details details;
 
+  private final ViewCard card = new ViewCard(this::focusGrid);
+
   /**
+   * @param views which rows and columns are shown
    * @param clipboard what copies, pastes and puts texts into many cells
    * @param importing offered while there is nothing to show
    * @param sheets where the details of a value are laid beside its cell
    */
-  GridPane(OpenWorkbook open, CellClipboard clipboard, Command importing, Sheets sheets) {
+  GridPane(
+      OpenWorkbook open,
+      ViewModel views,
+      CellClipboard clipboard,
+      Command importing,
+      Sheets sheets) {
     this.open = open;
+    this.views = views;
     details = new Details(open, sheets, this::focusGrid);
-    rows = new FilteredList<>(open.rows());
-    model = new GridModel(rows);
+    model = new GridModel(open.rows());
+    restore(open.deskProperty().get());
     model.editableProperty().set(open.canEdit());
     grid = new GridView(model, new Edits(clipboard), importing);
-    VBox.setVgrow(grid, Priority.ALWAYS);
+    StackPane middle = new StackPane(grid, card);
+    StackPane.setAlignment(card, Pos.TOP_RIGHT);
+    VBox.setVgrow(middle, Priority.ALWAYS);
     getStyleClass().add("grid-pane");
-    getChildren().setAll(grid, new Legend(open));
-    open.readingProperty().subscribe(this::show);
+    getChildren().setAll(middle, new Legend(open));
+    open.readingProperty().subscribe(this::showPeriods);
+    views.viewProperty().subscribe(this::showPeriods);
+    views.appliedProperty().subscribe(model.viewProperty()::set);
     model.selectionProperty().subscribe(this::chosen);
     model.headingProperty().subscribe(heading -> chosenSection(heading.flatMap(Heading::section)));
   }
@@ -70,7 +92,7 @@ final class GridPane extends VBox {
 
   /** Goes to the first indicator of a section. */
   void goTo(Section section) {
-    rows.stream()
+    views.shownRows().stream()
         .filter(row -> row.section().equals(section))
         .findFirst()
         .ifPresent(row -> model.select(new CellAddress(row.code(), row.asked())));
@@ -85,30 +107,37 @@ final class GridPane extends VBox {
   /** Goes to what was changed; nothing happens where its row is not shown. */
   void goTo(ChangedPlace place) {
     Reading seen = open.getReading();
-    Period column = place.period().filter(seen.periods()::contains).orElseGet(seen::asked);
+    Period column = place.period().filter(model.periods()::contains).orElseGet(seen::asked);
     model.select(new CellAddress(place.code(), column));
     grid.reveal();
   }
 
   /** Whether an indicator is among the rows that are shown. */
   boolean shows(IndicatorCode code) {
-    return rows.stream().anyMatch(row -> row.code().equals(code));
+    return views.appliedProperty().get().shows(code);
+  }
+
+  /** Lets the user choose the view from here; to be called once. */
+  void offer(ViewCommands commands) {
+    grid.offer(new HeaderItems(views, commands), commands.clear());
+    getChildren()
+        .addFirst(new FilterBar(views, commands.again(), commands.clear(), this::focusGrid));
+  }
+
+  /** The card in which columns and filter are chosen. */
+  ViewCard card() {
+    return card;
   }
 
   /**
    * Shows only the rows that are on a list now. They stay while the user works on them, though they
-   * may leave the list by it; choosing the list again looks anew.
+   * may leave the list by it, until the filter is applied again.
    */
   void filter(Optional<WorkList> list) {
-    if (list.isEmpty()) {
-      rows.setPredicate(null);
-    } else {
-      Set<IndicatorCode> onList =
-          open.rows().stream()
-              .filter(list.get()::holds)
-              .map(RowState::code)
-              .collect(Collectors.toSet());
-      rows.setPredicate(row -> onList.contains(row.code()));
+    boolean isListed =
+        Stream.of(WorkList.values()).anyMatch(one -> one.filter().equals(views.getView().filter()));
+    if (list.isPresent() || isListed) {
+      views.show(list.map(WorkList::filter).orElse(RowFilter.ALL));
     }
   }
 
@@ -126,11 +155,32 @@ final class GridPane extends VBox {
     Frames.after(grid::reveal);
   }
 
-  private void show(Reading view) {
-    if (!model.periods().equals(view.periods())) {
-      model.periods().setAll(view.periods());
+  private void restore(Desk left) {
+    model.widths().putAll(left.widths());
+    model.foldedHeadings().addAll(left.folded());
+    model
+        .widths()
+        .addListener(
+            (MapChangeListener<String, Double>)
+                _ -> leave(desk -> desk.withWidths(model.widths())));
+    model
+        .foldedHeadings()
+        .addListener(
+            (SetChangeListener<Heading>)
+                _ -> leave(desk -> desk.withFolded(model.foldedHeadings())));
+  }
+
+  private void leave(UnaryOperator<Desk> change) {
+    open.deskProperty().set(change.apply(open.deskProperty().get()));
+  }
+
+  private void showPeriods() {
+    Reading seen = open.getReading();
+    List<Period> periods = views.getView().periods().of(seen.periods(), seen.asked());
+    if (!model.periods().equals(periods)) {
+      model.periods().setAll(periods);
     }
-    model.askedProperty().set(Optional.of(view.asked()));
+    model.askedProperty().set(Optional.of(seen.asked()));
   }
 
   private void chosen(Optional<CellAddress> address) {

@@ -28,6 +28,7 @@ public final class MainWindow {
   private final ShellModel shell;
   private final WorkspaceCommands workspaces;
   private final FileDialogs dialogs;
+  private final TextZoom zoom;
   private final BorderPane page = new BorderPane();
   private final Sheets sheets = new Sheets(page);
   private final Scene scene = new Scene(sheets);
@@ -37,7 +38,8 @@ public final class MainWindow {
     this.stage = stage;
     this.shell = shell;
     dialogs = new FileDialogs(() -> stage);
-    workspaces = new WorkspaceCommands(shell, dialogs);
+    zoom = new TextZoom(shell);
+    workspaces = new WorkspaceCommands(shell, dialogs, zoom);
     appearance.dress(scene);
     sheets
         .getStylesheets()
@@ -45,7 +47,11 @@ public final class MainWindow {
     shell
         .settingsProperty()
         .subscribe(
-            settings -> appearance.themeProperty().set(settings.dark() ? Theme.DARK : Theme.LIGHT));
+            settings -> {
+              appearance.themeProperty().set(settings.dark() ? Theme.DARK : Theme.LIGHT);
+              appearance.zoomProperty().set(settings.zoom() / 100.0);
+            });
+    zoom.followWheel(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keepFromTheWindowBeneath);
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::dropped);
@@ -99,6 +105,7 @@ public final class MainWindow {
   private void display(Optional<OpenWorkbook> open) {
     sheets.close();
     scene.getAccelerators().clear();
+    zoom.installIn(scene);
     view.ifPresent(WorkbookView::finish);
     view = open.map(this::workbookView);
     VBox notices = new VBox(new Notice(shell.problemProperty()));
@@ -134,7 +141,7 @@ public final class MainWindow {
   }
 
   private void keepFromTheWindowBeneath(KeyEvent key) {
-    if (sheets.isOpen() && !sheets.isBeside()) {
+    if (sheets.isOpen() && !sheets.isBeside() && !zoom.isKey(key)) {
       Sheets.keepFromTheWindowBeneath(key);
     }
   }

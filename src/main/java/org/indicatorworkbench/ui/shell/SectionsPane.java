@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.work.Owed;
+import org.indicatorworkbench.domain.view.RowFilter;
 import org.indicatorworkbench.work.WorkList;
 
 /** The left edge: the sections with how each stands, and the lists that are work to do. */
@@ -59,14 +60,18 @@ final class SectionsPane extends VBox {
     ChosenAgain.clears(lists);
   }
 
+  /** Marks the list whose rows a filter shows, if there is one. */
+  void showChosen(RowFilter filter) {
+    lists.getItems().stream()
+        .filter(item -> item.list().filter().equals(filter))
+        .findFirst()
+        .ifPresentOrElse(
+            lists.getSelectionModel()::select, lists.getSelectionModel()::clearSelection);
+  }
+
   /** Puts the focus into the list of sections. */
   void focusSections() {
     sections.requestFocus();
-  }
-
-  /** Takes the choice of a list back, so that every row is shown. */
-  void showAll() {
-    lists.getSelectionModel().clearSelection();
   }
 
   private static Label heading(String text, ListView<?> of) {

@@ -16,10 +16,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.indicatorworkbench.ui.workbook.DeskKeeper;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.Samples;
 import org.indicatorworkbench.work.Workbook;
+import org.indicatorworkbench.work.user.DeskFile;
 import org.indicatorworkbench.work.user.UserSettings;
 
 /** Which workspace is open in the window, and what the user last opened. */
@@ -103,14 +105,23 @@ public final class ShellModel {
     remember(settings.get().withDark(dark));
   }
 
+  /** Shows text in another size from now on, in per cent. */
+  public void setZoom(int percent) {
+    remember(settings.get().withZoom(percent));
+  }
+
   private CompletionStage<Boolean> show(Path file, Supplier<Workbook> how) {
     if (current.get().filter(open -> isSame(open.path(), file)).isPresent()) {
       return CompletableFuture.completedStage(true);
     }
     opening.set(true);
     return CompletableFuture.supplyAsync(
-            () -> new OpenWorkbook(how.get(), threads, clock), threads.edits())
+            () -> new OpenWorkbook(how.get(), threads, clock, desk(file)), threads.edits())
         .handleAsync((opened, failure) -> shown(file, opened, failure), threads.screen());
+  }
+
+  private DeskKeeper desk(Path workspace) {
+    return new DeskKeeper(DeskFile.of(settingsFile, workspace), threads.background());
   }
 
   private static boolean isSame(Path one, Path other) {

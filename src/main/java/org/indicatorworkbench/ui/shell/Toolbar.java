@@ -6,13 +6,18 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.indicatorworkbench.ui.view.ViewMenu;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 
 /** The top of the window: the workspace, the period, finding, undoing, importing, exporting. */
 final class Toolbar extends HBox {
 
   Toolbar(
-      OpenWorkbook open, WorkspaceCommands workspaces, WorkbookCommands commands, FindField find) {
+      OpenWorkbook open,
+      WorkspaceCommands workspaces,
+      WorkbookCommands commands,
+      ViewMenu views,
+      FindField find) {
     getStyleClass().add("toolbar");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -21,13 +26,14 @@ final class Toolbar extends HBox {
     Button importing = commands.importing().button();
     Button history = commands.history().button();
     PeriodStepper period = new PeriodStepper(open);
-    List.of(export, importing, history, period)
+    List.of(export, importing, history, period, views)
         .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
     getChildren()
         .setAll(
             workspaceMenu(open, workspaces),
             period,
             new FrequencySwitch(open),
+            views,
             find,
             gap,
             commands.undo().button(),

@@ -18,6 +18,11 @@ import org.indicatorworkbench.ui.importing.ImportView;
 import org.indicatorworkbench.ui.pasting.CellClipboard;
 import org.indicatorworkbench.ui.pasting.PasteModel;
 import org.indicatorworkbench.ui.pasting.PasteView;
+import org.indicatorworkbench.domain.view.RowFilter;
+import org.indicatorworkbench.ui.view.ViewCommands;
+import org.indicatorworkbench.ui.view.ViewMenu;
+import org.indicatorworkbench.ui.view.ViewModel;
+import org.indicatorworkbench.ui.view.ViewPlaces;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Outcome;
 import org.indicatorworkbench.ui.workbook.RunningWork;
@@ -37,8 +42,10 @@ final class WorkbookView extends BorderPane {
   private final RightEdge right;
   private final SectionsPane sections;
   private final Panes beside;
+  private final ViewModel views;
   private final GridPane grid;
   private final WorkbookCommands commands;
+  private final ViewCommands viewCommands;
   private final List<Command> panes;
 
   /**
@@ -72,8 +79,16 @@ final class WorkbookView extends BorderPane {
                 this::toggleHistory,
                 cell -> showHistory(Optional.of(cell))));
     CellClipboard clipboard = new CellClipboard(open, running, this::showPaste);
-    grid = new GridPane(open, clipboard, commands.importing(), sheets);
+    views = new ViewModel(open);
+    grid = new GridPane(open, views, clipboard, commands.importing(), sheets);
+    ViewMenu viewMenu = new ViewMenu(views);
+    viewCommands =
+        ViewCommands.of(
+            views, new ViewPlaces(views, viewMenu, grid.card(), sheets::show, this::closeSheet));
+    viewMenu.offer(viewCommands);
+    grid.offer(viewCommands);
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
+    views.viewProperty().subscribe(view -> sections.showChosen(view.filter()));
     beside = new Panes(sections, grid, right);
     PaneOrder order =
         new PaneOrder(
@@ -97,14 +112,15 @@ final class WorkbookView extends BorderPane {
                       right.enter();
                     })));
     panes = order.commands();
-    setTop(new Toolbar(open, workspaces, commands, find));
+    setTop(new Toolbar(open, workspaces, commands, viewMenu, find));
     setCenter(beside);
-    setBottom(new Footer(open, running, export));
+    setBottom(new Footer(open, views, running, export));
   }
 
   /** Lets the keys of this window work. */
   void installIn(Scene scene) {
     commands.installIn(scene);
+    viewCommands.all().forEach(command -> command.installIn(scene));
     panes.forEach(command -> command.installIn(scene));
     history.installIn(scene);
   }
@@ -156,7 +172,7 @@ final class WorkbookView extends BorderPane {
 
   private void arrive(ChangedPlace place) {
     if (!grid.shows(place.code())) {
-      sections.showAll();
+      views.show(RowFilter.ALL);
     }
     grid.goTo(place);
     focusGrid();

@@ -14,12 +14,14 @@ import org.indicatorworkbench.work.user.UserSettings;
 final class WorkspaceCommands {
   private final ShellModel shell;
   private final FileDialogs dialogs;
+  private final TextZoom zoom;
   private final Command create;
   private final Command open;
 
-  WorkspaceCommands(ShellModel shell, FileDialogs dialogs) {
+  WorkspaceCommands(ShellModel shell, FileDialogs dialogs, TextZoom zoom) {
     this.shell = shell;
     this.dialogs = dialogs;
+    this.zoom = zoom;
     create =
         Command.of(
                 "New workspace…",
@@ -77,6 +79,7 @@ final class WorkspaceCommands {
         recent,
         new SeparatorMenuItem(),
         dark(shell.settingsProperty().get(), shell::setDark),
+        zoom.menu(),
         new SeparatorMenuItem(),
         close.menuItem());
   }

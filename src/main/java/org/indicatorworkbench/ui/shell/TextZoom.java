@@ -1,0 +1,105 @@
+package org.indicatorworkbench.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import org.indicatorworkbench.ui.control.Command;
+
+/** Makes text, and all that is measured by it, larger and smaller in steps, as a browser does. */
+final class TextZoom {
+  private static final List<Integer> STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+  private static final int USUAL = 100;
+
+  /** Keys beside those of the menu: other places of the plus and minus on keyboards. */
+  private static final List<String> ALSO_LARGER =
+      List.of("Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+ADD");
+
+  private static final String ALSO_SMALLER = "Shortcut+SUBTRACT";
+  private static final String ALSO_USUAL = "Shortcut+NUMPAD0";
+
+  private final ShellModel shell;
+  private final Command larger;
+  private final Command smaller;
+  private final Command usual;
+
+  TextZoom(ShellModel shell) {
+    this.shell = shell;
+    larger =
+        Command.of("Larger text", "Makes text larger, up to 200 %", () -> step(1))
+            .on("Shortcut+PLUS");
+    smaller =
+        Command.of("Smaller text", "Makes text smaller, down to 80 %", () -> step(-1))
+            .on("Shortcut+MINUS");
+    usual =
+        Command.of("Usual text", "Shows text at 100 %", () -> shell.setZoom(USUAL))
+            .on("Shortcut+DIGIT0");
+  }
+
+  /** What can be done, as the table of keys lists it. */
+  List<Command> commands() {
+    return List.of(larger, smaller, usual);
+  }
+
+  /** The menu, which tells the size in use. */
+  Menu menu() {
+    Menu menu = new Menu("Text size (" + now() + " %)");
+    menu.getItems().setAll(commands().stream().map(Command::menuItem).toList());
+    return menu;
+  }
+
+  /** Lets the keys work; the scene forgets them with all others. */
+  void installIn(Scene scene) {
+    commands().forEach(command -> command.installIn(scene));
+    ALSO_LARGER.forEach(keys -> also(scene, keys, larger));
+    also(scene, ALSO_SMALLER, smaller);
+    also(scene, ALSO_USUAL, usual);
+  }
+
+  /** Whether a key changes the size, which it does over a sheet too. */
+  boolean isKey(KeyEvent event) {
+    return combinations().anyMatch(keys -> keys.match(event));
+  }
+
+  private Stream<KeyCombination> combinations() {
+    return Stream.concat(
+        commands().stream().flatMap(command -> command.keys().stream()),
+        Stream.concat(ALSO_LARGER.stream(), Stream.of(ALSO_SMALLER, ALSO_USUAL))
+            .map(KeyCombination::valueOf));
+  }
+
+  /** Lets Ctrl and the wheel work; to be called once for a scene. */
+  void followWheel(Scene scene) {
+    scene.addEventFilter(
+        ScrollEvent.SCROLL,
+        wheel -> {
+          if (wheel.isShortcutDown() && !wheel.isInertia()) {
+            step((int) Math.signum(wheel.getDeltaY()));
+            wheel.consume();
+          }
+        });
+  }
+
+  private static void also(Scene scene, String keys, Command command) {
+    scene.getAccelerators().put(KeyCombination.valueOf(keys), command::run);
+  }
+
+  /** To the next step in that direction; nothing happens at the last one. */
+  private void step(int by) {
+    int now = now();
+    List<Integer> inOrder = by > 0 ? STEPS : STEPS.reversed();
+    if (by != 0) {
+      inOrder.stream()
+          .filter(step -> by > 0 ? step > now : step < now)
+          .findFirst()
+          .ifPresent(shell::setZoom);
+    }
+  }
+
+  private int now() {
+    return shell.settingsProperty().get().zoom();
+  }
+}
