@@ -12,6 +12,7 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
 
   private final Column shown;
   private int characters;
+  private String label = "";
   private double given;
 
   /**
@@ -37,7 +38,17 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
   }
 
   int characters() {
-    return characters;
+    return Math.max(characters, label.length());
+  }
+
+  /** Shows a text in the header. */
+  void label(String text, Optional<Sort> sort, ColumnWidths widths) {
+    int before = characters();
+    label = text;
+    setText(text + sort.map(by -> by.reversed() ? " ▴" : " ▾").orElse(""));
+    if (characters() != before) {
+      give(widths.of(this));
+    }
   }
 
   /** Becomes wider where that makes these rows readable, unless the user has chosen the width. */
@@ -62,12 +73,6 @@ final class GridColumn extends TableColumn<GridLine, RowState> {
 
   boolean isFrozen() {
     return shown.isFrozen();
-  }
-
-  /** Marks the column by which the rows are sorted. */
-  void markSorted(Optional<Sort> sort) {
-    String mark = sort.map(by -> by.reversed() ? " ▴" : " ▾").orElse("");
-    setText(shown.heading() + mark);
   }
 
   /** Marks the column of the period that is asked for. */

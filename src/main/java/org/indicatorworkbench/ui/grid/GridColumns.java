@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
+import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.view.ColumnGroup;
 import org.indicatorworkbench.domain.view.Sort;
@@ -129,6 +130,8 @@ final class GridColumns {
   private void mark() {
     Optional<Column> asked = model.askedProperty().get().map(PeriodColumn::new);
     Sort sort = model.viewProperty().get().view().sort();
+    Map<Period, String> labels =
+        PeriodLabels.of(List.copyOf(model.periods()), model.askedProperty().get());
     for (GridColumn column : made.values()) {
       boolean isAsked = asked.equals(Optional.of(column.shown()));
       column.mark(isAsked);
@@ -136,7 +139,11 @@ final class GridColumns {
           !sort.equals(Sort.CATALOGUE)
               && column.shown().sort().equals(Optional.of(sort.by()))
               && (isAsked || !(column.shown() instanceof PeriodColumn));
-      column.markSorted(sorts ? Optional.of(sort) : Optional.empty());
+      String label =
+          column.shown() instanceof PeriodColumn(Period period)
+              ? labels.get(period)
+              : column.shown().heading();
+      column.label(label, sorts ? Optional.of(sort) : Optional.empty(), widths);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.List;
 import java.util.Optional;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
@@ -16,6 +17,13 @@ record PeriodColumn(Period period) implements Column {
   @Override
   public String text(RowState row) {
     return row.display(period);
+  }
+
+  /** Its heading says the year only where that changes, and then has the room it wants. */
+  @Override
+  public int characters(List<RowState> rows) {
+    return Math.clamp(
+        rows.stream().map(this::text).mapToInt(String::length).max().orElse(0), FEWEST, MOST);
   }
 
   @Override

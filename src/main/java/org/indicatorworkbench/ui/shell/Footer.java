@@ -34,7 +34,7 @@ final class Footer extends HBox {
     written.setMinWidth(0);
     getChildren().setAll(counts, gap, written, new RunningWorkView(running), saved);
     views.rows().addListener((ListChangeListener<RowState>) change -> count(views));
-    views.appliedProperty().subscribe(() -> count(views));
+    views.appliedProperty().subscribe(_ -> count(views));
     open.savedAtProperty().addListener(seen -> tellSaved(open));
     tellSaved(open);
   }

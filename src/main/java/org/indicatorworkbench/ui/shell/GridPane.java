@@ -72,9 +72,11 @@ final class GridPane extends VBox {
     StackPane.setAlignment(card, Pos.TOP_RIGHT);
     VBox.setVgrow(middle, Priority.ALWAYS);
     getStyleClass().add("grid-pane");
-    getChildren().setAll(middle, new Legend(open));
-    open.readingProperty().subscribe(this::showPeriods);
-    views.viewProperty().subscribe(this::showPeriods);
+    Legend legend = new Legend(open);
+    heightProperty().subscribe(height -> legend.fit(height.doubleValue()));
+    getChildren().setAll(middle, legend);
+    open.readingProperty().subscribe(_ -> showPeriods());
+    views.viewProperty().subscribe(_ -> showPeriods());
     views.appliedProperty().subscribe(model.viewProperty()::set);
     model.selectionProperty().subscribe(this::chosen);
     model.headingProperty().subscribe(heading -> chosenSection(heading.flatMap(Heading::section)));

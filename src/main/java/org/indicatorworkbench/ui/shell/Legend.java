@@ -1,17 +1,24 @@
 package org.indicatorworkbench.ui.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.indicatorworkbench.report.HowToRead;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.work.Reading;
 
 /** Beneath the grid, in words: what the ratings and the arrows mean. */
 final class Legend extends Label {
+  /** The least height of the pane around it in which it takes more than a line. */
+  private static final double ENOUGH_EMS = 36;
+
+  private final Tooltip words = new Tooltip();
 
   Legend(OpenWorkbook open) {
     getStyleClass().add("legend");
-    setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
+    setTooltip(words);
+    words.setWrapText(true);
+    words.maxWidthProperty().bind(widthProperty());
     open.readingProperty().subscribe(this::show);
   }
 
@@ -21,5 +28,11 @@ final class Legend extends Label {
             ? ""
             : String.join(
                 " ", HowToRead.lines(view.rows(), view.contents().settings().houseRule())));
+    words.setText(getText());
+  }
+
+  /** Keeps to one line where the figures need the height more; the tooltip has all of it then. */
+  void fit(double height) {
+    setWrapText(height >= ENOUGH_EMS * getFont().getSize());
   }
 }

@@ -3,14 +3,13 @@ package org.indicatorworkbench.ui.shell;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.indicatorworkbench.ui.view.ViewMenu;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 
 /** The top of the window: the workspace, the period, finding, undoing, importing, exporting. */
-final class Toolbar extends HBox {
+final class Toolbar extends BorderPane {
 
   Toolbar(
       OpenWorkbook open,
@@ -19,8 +18,6 @@ final class Toolbar extends HBox {
       ViewMenu views,
       FindField find) {
     getStyleClass().add("toolbar");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     Button export = commands.export().button();
     export.getStyleClass().add("accent");
     Button importing = commands.importing().button();
@@ -28,19 +25,11 @@ final class Toolbar extends HBox {
     PeriodStepper period = new PeriodStepper(open);
     List.of(export, importing, history, period, views)
         .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
-    getChildren()
-        .setAll(
-            workspaceMenu(open, workspaces),
-            period,
-            new FrequencySwitch(open),
-            views,
-            find,
-            gap,
-            commands.undo().button(),
-            commands.redo().button(),
-            history,
-            importing,
-            export);
+    HBox left =
+        new HBox(workspaceMenu(open, workspaces), period, new FrequencySwitch(open), views, find);
+    HBox right = new HBox(commands.undo().button(), commands.redo().button(), history, importing, export);
+    List.of(left, right).forEach(group -> group.getStyleClass().add("group"));
+    setCenter(new TwoGroups(left, right));
   }
 
   private static MenuButton workspaceMenu(OpenWorkbook open, WorkspaceCommands workspaces) {

@@ -36,8 +36,8 @@ public final class FilterBar extends FlowPane {
     this.clear.getStyleClass().add("flat");
     getStyleClass().add("filter-bar");
     count.getStyleClass().add("count");
-    model.viewProperty().subscribe(this::show);
-    model.appliedProperty().subscribe(this::count);
+    model.viewProperty().subscribe(_ -> show());
+    model.appliedProperty().subscribe(_ -> count());
     model.rows().addListener((ListChangeListener<RowState>) _ -> count());
   }
 

@@ -28,7 +28,7 @@ final class FilterChoice extends VBox {
     VBox conditions = new VBox();
     conditions.getStyleClass().add("choices");
     List.of(Condition.values()).forEach(one -> conditions.getChildren().add(box(one)));
-    getChildren().addAll(heading("Rating"), ratings(), heading("Only indicators with"), conditions);
+    getChildren().addAll(heading("Rating"), ratings(), heading("To do"), conditions);
     List<Section> sections = model.rows().stream().map(row -> row.section()).distinct().toList();
     if (sections.size() > 1) {
       list("Section", sections, Section::heading, this::box);

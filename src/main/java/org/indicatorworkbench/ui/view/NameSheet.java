@@ -32,6 +32,7 @@ public final class NameSheet extends VBox {
     Label taken = new Label();
     taken.getStyleClass().add("muted");
     taken.setWrapText(true);
+    taken.setMinHeight(USE_PREF_SIZE);
     taken
         .textProperty()
         .bind(
