@@ -27,7 +27,8 @@ final class Toolbar extends BorderPane {
         .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
     HBox left =
         new HBox(workspaceMenu(open, workspaces), period, new FrequencySwitch(open), views, find);
-    HBox right = new HBox(commands.undo().button(), commands.redo().button(), history, importing, export);
+    HBox right =
+        new HBox(commands.undo().button(), commands.redo().button(), history, importing, export);
     List.of(left, right).forEach(group -> group.getStyleClass().add("group"));
     setCenter(new TwoGroups(left, right));
   }
