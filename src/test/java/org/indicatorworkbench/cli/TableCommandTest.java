@@ -83,7 +83,9 @@ class TableCommandTest extends CommandLineTest {
             "previous", -2.0,
             "previousPercent", -2.17,
             "sameLastYear", 3.0,
-            "sameLastYearPercent", 3.45),
+            "sameLastYearPercent", 3.45,
+            "average12", 89.83333333333333,
+            "max12", 95.0),
         v3.get("change"));
   }
 

@@ -66,7 +66,7 @@ class RefusalTest extends StoreTest {
   @Test
   void aWorkspaceOfANewerVersion() throws Exception {
     written(oneOfEach());
-    withSql("PRAGMA user_version = 2");
+    withSql("PRAGMA user_version = 99");
 
     assertRefused("panel.iwb was made by a newer Indicator Workbench; install that to open it.");
   }

@@ -123,6 +123,26 @@ final class GridColumns {
     fit();
   }
 
+  /**
+   * Scrolls to the period asked for with what judges it, and as many before it as there is room.
+   */
+  void home() {
+    if (table.getSkin() instanceof GridSkin skin) {
+      table.layout();
+      asked().ifPresent(skin::revealAsFirst);
+    }
+  }
+
+  /** Whether the period asked for is in sight in a table of that width. */
+  boolean isHome(double width) {
+    return table.getSkin() instanceof GridSkin skin
+        && asked().filter(column -> skin.isInSight(column, width)).isPresent();
+  }
+
+  private Optional<GridColumn> asked() {
+    return model.askedProperty().get().map(PeriodColumn::new).map(made::get);
+  }
+
   private void fit() {
     widths.fitTitle(made.values(), table.getWidth());
   }

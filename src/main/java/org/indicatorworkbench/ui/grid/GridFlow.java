@@ -43,6 +43,11 @@ final class GridFlow extends VirtualFlow<TableRow<GridLine>> {
     return getHbar().isVisible() ? snapPositionX(getHbar().getValue()) : 0;
   }
 
+  /** Scrolls the columns back to the first. */
+  void toFirstColumn() {
+    getHbar().setValue(0);
+  }
+
   /** How much of the columns is in sight, the frozen ones included. */
   double breadth() {
     return getWidth() - (getVbar().isVisible() ? getVbar().getWidth() : 0);

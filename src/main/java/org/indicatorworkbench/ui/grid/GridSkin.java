@@ -37,6 +37,24 @@ final class GridSkin extends TableViewSkin<GridLine> {
     scrollHorizontally(column);
   }
 
+  /** Whether a column is in sight beside the frozen ones in a table of that width. */
+  boolean isInSight(TableColumn<GridLine, ?> column, double width) {
+    double start = -flow().scrolled();
+    for (TableColumn<GridLine, ?> each : getSkinnable().getVisibleLeafColumns()) {
+      if (each == column) {
+        return start >= frozenWidth() && start + column.getWidth() <= width;
+      }
+      start += each.getWidth();
+    }
+    return false;
+  }
+
+  /** Scrolls from the first column no further than needed. */
+  void revealAsFirst(TableColumn<GridLine, ?> column) {
+    flow().toFirstColumn();
+    scrollHorizontally(column);
+  }
+
   @Override
   protected void scrollHorizontally(TableColumn<GridLine, ?> column) {
     if (!(column instanceof GridColumn wanted) || wanted.isFrozen()) {

@@ -2,6 +2,7 @@ package org.indicatorworkbench.ui.grid;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
@@ -47,7 +48,18 @@ public final class GridView extends StackPane {
                 cursor.enter();
               }
             });
-    table.fixedCellSizeProperty().addListener(_ -> Platform.runLater(cursor::reveal));
+    table.fixedCellSizeProperty().addListener(_ -> Platform.runLater(() -> settle(columns)));
+    table
+        .widthProperty()
+        .addListener(
+            (_, before, _) -> {
+              if (columns.isHome(before.doubleValue())) {
+                Platform.runLater(() -> settle(columns));
+              }
+            });
+    model
+        .periods()
+        .addListener((InvalidationListener) _ -> Platform.runLater(() -> settle(columns)));
     getChildren().add(table);
     getChildren().addAll(editing.overlays());
     getChildren().add(columns.ruler());
@@ -62,6 +74,15 @@ public final class GridView extends StackPane {
   public void offer(HeaderMenu.Items headers, Command clear) {
     new HeaderMenu(table, headers);
     empty.offer(clear);
+  }
+
+  /**
+   * After another width of columns or table, or other periods: the one asked for is in sight, as at
+   * first.
+   */
+  private void settle(GridColumns columns) {
+    columns.home();
+    cursor.reveal();
   }
 
   /** Gives the focus to the cell the user was in, or to the first figure asked for. */

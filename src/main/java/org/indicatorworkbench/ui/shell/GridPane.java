@@ -50,6 +50,7 @@ final class GridPane extends VBox {
   private final ViewCard card = new ViewCard(this::focusGrid);
 
   /**
+   * @param views which rows and columns are shown
    * @param clipboard what copies, pastes and puts texts into many cells
    * @param importing offered while there is nothing to show
    * @param sheets where the details of a value are laid beside its cell

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.view.RowFilter;
 import org.indicatorworkbench.work.Owed;
 import org.indicatorworkbench.domain.view.RowFilter;
 import org.indicatorworkbench.work.WorkList;

@@ -1,9 +1,14 @@
 package org.indicatorworkbench.ui.shell;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -15,11 +20,16 @@ final class TextZoom {
   private static final int USUAL = 100;
 
   /** Keys beside those of the menu: other places of the plus and minus on keyboards. */
-  private static final List<String> ALSO_LARGER =
-      List.of("Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+ADD");
+  private static final List<KeyCombination> ALSO_LARGER =
+      List.of(
+          new KeyCodeCombination(KeyCode.EQUALS, SHORTCUT_DOWN),
+          new KeyCodeCombination(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
+          new KeyCodeCombination(KeyCode.ADD, SHORTCUT_DOWN));
 
-  private static final String ALSO_SMALLER = "Shortcut+SUBTRACT";
-  private static final String ALSO_USUAL = "Shortcut+NUMPAD0";
+  private static final KeyCombination ALSO_SMALLER =
+      new KeyCodeCombination(KeyCode.SUBTRACT, SHORTCUT_DOWN);
+  private static final KeyCombination ALSO_USUAL =
+      new KeyCodeCombination(KeyCode.NUMPAD0, SHORTCUT_DOWN);
 
   private final ShellModel shell;
   private final Command larger;
@@ -36,7 +46,7 @@ final class TextZoom {
             .on("Shortcut+MINUS");
     usual =
         Command.of("Usual text", "Shows text at 100 %", () -> shell.setZoom(USUAL))
-            .on("Shortcut+DIGIT0");
+            .on("Shortcut+0");
   }
 
   /** What can be done, as the table of keys lists it. */
@@ -67,8 +77,7 @@ final class TextZoom {
   private Stream<KeyCombination> combinations() {
     return Stream.concat(
         commands().stream().flatMap(command -> command.keys().stream()),
-        Stream.concat(ALSO_LARGER.stream(), Stream.of(ALSO_SMALLER, ALSO_USUAL))
-            .map(KeyCombination::valueOf));
+        Stream.concat(ALSO_LARGER.stream(), Stream.of(ALSO_SMALLER, ALSO_USUAL)));
   }
 
   /** Lets Ctrl and the wheel work; to be called once for a scene. */
@@ -83,8 +92,8 @@ final class TextZoom {
         });
   }
 
-  private static void also(Scene scene, String keys, Command command) {
-    scene.getAccelerators().put(KeyCombination.valueOf(keys), command::run);
+  private static void also(Scene scene, KeyCombination keys, Command command) {
+    scene.getAccelerators().put(keys, command::run);
   }
 
   /** To the next step in that direction; nothing happens at the last one. */
