@@ -14,10 +14,12 @@ import org.indicatorworkbench.sqlite.SqliteException.Reason;
 public final class Database implements AutoCloseable {
   private final Connection connection;
   private final Session session;
+  private final Schema schema;
   private boolean busy;
 
-  private Database(Connection connection) {
+  private Database(Connection connection, Schema schema) {
     this.connection = connection;
+    this.schema = schema;
     this.session = new Session(connection);
   }
 
@@ -28,7 +30,7 @@ public final class Database implements AutoCloseable {
    * @throws SqliteException when it cannot be written; a part of it may be left
    */
   public static void create(Path file, Schema schema) {
-    try (Database made = new Database(Connections.toNewFile(file))) {
+    try (Database made = new Database(Connections.toNewFile(file), schema)) {
       made.inWrite(
           session -> {
             schema.create(session);
@@ -47,10 +49,11 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(Path file, Schema schema) {
     try {
-      Database opened = new Database(Connections.toExistingFile(file));
+      Database opened = new Database(Connections.toExistingFile(file), schema);
       try {
         opened.session.script("PRAGMA query_only = true; PRAGMA trusted_schema = false");
-        opened.recognise(file, schema);
+        opened.recognise(file);
+        opened.disguise();
         return opened;
       } catch (RuntimeException refused) {
         opened.close();
@@ -61,12 +64,20 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void recognise(Path file, Schema schema) {
+  private void recognise(Path file) {
     withRead(
         session -> {
           schema.recognise(session, size(file));
           return null;
         });
+  }
+
+  private void disguise() throws SQLException {
+    if (schema.isEarlier(session)) {
+      session.script("PRAGMA query_only = false");
+      schema.disguise(session);
+      session.script("PRAGMA query_only = true");
+    }
   }
 
   private static long size(Path file) {
@@ -77,14 +88,26 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Lets {@link #inWrite} write to a file that was opened for reading. */
+  /**
+   * Lets {@link #inWrite} write to a file that was opened for reading, which becomes one of the
+   * latest version by that.
+   */
   public synchronized void allowWriting() {
     try {
       // Another tool may have left it with a write-ahead log, which cannot be mailed as one file.
       session.script("PRAGMA query_only = false; PRAGMA journal_mode = DELETE");
+      if (schema.isEarlier(session)) {
+        schema.undisguise(session);
+        inWrite(this::upgrade);
+      }
     } catch (SQLException failure) {
       throw new SqliteException(failure);
     }
+  }
+
+  private Schema upgrade(Session inside) throws SQLException {
+    schema.upgrade(inside);
+    return schema;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.store;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.indicatorworkbench.domain.change.Change;
@@ -30,7 +31,8 @@ final class IndicatorRows implements Mapping<Change.OfIndicator> {
               "tolerance",
               "owner",
               "outcome",
-              "definition"));
+              "definition",
+              "retired"));
   private static final EnumText<Unit> UNITS = new EnumText<>(Unit.values(), Unit::key);
   private static final EnumText<Polarity> POLARITIES =
       new EnumText<>(Polarity.values(), Polarity::key);
@@ -75,7 +77,8 @@ final class IndicatorRows implements Mapping<Change.OfIndicator> {
         indicator.tolerance().map(ToleranceText::write).orElse(null),
         indicator.owner(),
         indicator.outcome(),
-        indicator.definition());
+        indicator.definition(),
+        indicator.retired().map(LocalDate::toString).orElse(null));
   }
 
   private static Indicator indicator(IndicatorCode code, Cells cells) {
@@ -93,6 +96,8 @@ final class IndicatorRows implements Mapping<Change.OfIndicator> {
         cells.optional().map(ToleranceText::read),
         cells.text(),
         cells.text(),
-        cells.text());
+        cells.text(),
+        // Entries of the journal that were written by version 1 end before it.
+        cells.optional().map(LocalDate::parse));
   }
 }

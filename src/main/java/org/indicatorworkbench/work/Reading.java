@@ -1,7 +1,6 @@
 package org.indicatorworkbench.work;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
-import org.indicatorworkbench.domain.period.Month;
+import org.indicatorworkbench.domain.period.LastWhole;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
@@ -26,7 +25,7 @@ import org.indicatorworkbench.domain.workspace.Workspace;
  * @param frequency which indicators are shown
  * @param asked the period they are judged at
  * @param periods the columns, in time order; empty when there is no value yet
- * @param rows the indicators of that frequency in catalogue order
+ * @param rows the indicators of that frequency that are reported then, in catalogue order
  */
 public record Reading(
     Workspace contents,
@@ -38,22 +37,26 @@ public record Reading(
   /** The reading with which a workspace opens: its commonest frequency at its latest period. */
   public static Reading opening(Workspace contents, LocalDate today) {
     Frequency frequency =
-        Timeline.frequencies(contents).stream().findFirst().orElse(Frequency.MONTH);
-    return of(contents, frequency, Timeline.latest(contents, frequency), today);
+        Stream.concat(Timeline.frequencies(contents).stream(), Timeline.shown(contents).stream())
+            .findFirst()
+            .orElse(Frequency.MONTH);
+    return of(contents, frequency, Optional.empty(), today);
   }
 
   /**
-   * @param asked the period to judge at; empty for the latest one with a number, or where there is
-   *     none, the last whole month
+   * @param asked the period to judge at; empty for the latest one with a number or added after it,
+   *     or where there is none, the last that is over
    */
   public static Reading of(
       Workspace contents, Frequency frequency, Optional<Period> asked, LocalDate today) {
     Period period =
         asked
-            .or(() -> Timeline.latest(contents, frequency))
-            .orElseGet(() -> new Month(YearMonth.from(today).minusMonths(1)));
+            .or(() -> Timeline.current(contents, frequency))
+            .orElseGet(() -> LastWhole.before(today, frequency));
     List<RowState> rows =
-        shown(contents, frequency).map(e -> RowDeriver.derive(contents, e, period)).toList();
+        shown(contents, frequency, period)
+            .map(e -> RowDeriver.derive(contents, e, period))
+            .toList();
     return new Reading(contents, frequency, period, Timeline.periods(contents, frequency), rows);
   }
 
@@ -74,7 +77,7 @@ public record Reading(
             .filter(row -> !touched.contains(row.code()))
             .collect(Collectors.toMap(RowState::code, row -> row));
     List<RowState> next =
-        shown(changed, frequency)
+        shown(changed, frequency, asked)
             .map(
                 entry ->
                     Optional.ofNullable(kept.get(entry.indicator().code()))
@@ -83,7 +86,9 @@ public record Reading(
     return new Reading(changed, frequency, asked, then, next);
   }
 
-  private static Stream<Entry> shown(Workspace contents, Frequency frequency) {
-    return contents.inOrder().stream().filter(e -> e.indicator().frequency() == frequency);
+  private static Stream<Entry> shown(Workspace contents, Frequency frequency, Period asked) {
+    return contents.inOrder().stream()
+        .filter(entry -> entry.indicator().frequency() == frequency)
+        .filter(entry -> entry.indicator().isReportedFrom(asked.start()));
   }
 }

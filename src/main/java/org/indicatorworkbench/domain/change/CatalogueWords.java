@@ -1,8 +1,10 @@
 package org.indicatorworkbench.domain.change;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
@@ -10,6 +12,9 @@ import org.indicatorworkbench.domain.indicator.Tolerance;
 
 /** A change of the catalogue in words: the fields that differ. */
 final class CatalogueWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
   private CatalogueWords() {}
 
   static List<ChangeWords> of(Change.OfIndicator change) {
@@ -47,6 +52,7 @@ final class CatalogueWords {
     fields.put("Owner", indicator.owner());
     fields.put("Outcome", indicator.outcome());
     fields.put("Definition", indicator.definition());
+    fields.put("Retired after", indicator.retired().map(DAY::format).orElse(""));
     return fields;
   }
 }

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.domain.indicator;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.indicatorworkbench.domain.Unreadable;
 
@@ -21,6 +22,7 @@ import org.indicatorworkbench.domain.Unreadable;
  * @param owner who answers for it, a role; empty when unknown
  * @param outcome the outcome statement it serves; may be empty
  * @param definition what counts and what does not; may be empty
+ * @param retired the last day that it is reported for; empty while it is in use
  */
 public record Indicator(
     IndicatorCode code,
@@ -36,7 +38,8 @@ public record Indicator(
     Optional<Tolerance> tolerance,
     String owner,
     String outcome,
-    String definition) {
+    String definition,
+    Optional<LocalDate> retired) {
   private static final int MOST_DECIMALS = 6;
 
   /**
@@ -51,28 +54,23 @@ public record Indicator(
     }
   }
 
-  /** The same under another title. */
-  public Indicator withTitle(String other) {
-    return new Indicator(
-        code,
-        position,
-        section,
-        other,
-        unit,
-        decimals,
-        polarity,
-        frequency,
-        basis,
-        parent,
-        tolerance,
-        owner,
-        outcome,
-        definition);
-  }
-
-  /** The same, answered for by another. */
-  public Indicator withOwner(String other) {
-    return new Indicator(
+  /** One that is in use. */
+  public Indicator(
+      IndicatorCode code,
+      int position,
+      Section section,
+      String title,
+      Unit unit,
+      int decimals,
+      Polarity polarity,
+      Frequency frequency,
+      Basis basis,
+      Optional<IndicatorCode> parent,
+      Optional<Tolerance> tolerance,
+      String owner,
+      String outcome,
+      String definition) {
+    this(
         code,
         position,
         section,
@@ -84,8 +82,44 @@ public record Indicator(
         basis,
         parent,
         tolerance,
-        other,
+        owner,
         outcome,
-        definition);
+        definition,
+        Optional.empty());
+  }
+
+  /** The same, to be changed in some of its fields. */
+  public IndicatorDraft draft() {
+    return new IndicatorDraft(this);
+  }
+
+  /** The same under another title. */
+  public Indicator withTitle(String other) {
+    return draft().title(other).made();
+  }
+
+  /** The same, answered for by another. */
+  public Indicator withOwner(String other) {
+    return draft().owner(other).made();
+  }
+
+  /** The same in another place of the catalogue. */
+  public Indicator withPosition(int other) {
+    return draft().position(other).made();
+  }
+
+  /** The same as a part of another, or of none. */
+  public Indicator withParent(Optional<IndicatorCode> other) {
+    return draft().parent(other).made();
+  }
+
+  /** The same in another section. */
+  public Indicator withSection(Section other) {
+    return draft().section(other).made();
+  }
+
+  /** Whether a period that begins on that day is reported: one that was retired before is not. */
+  public boolean isReportedFrom(LocalDate start) {
+    return retired.isEmpty() || !start.isAfter(retired.get());
   }
 }

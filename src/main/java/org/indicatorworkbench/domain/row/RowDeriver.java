@@ -26,9 +26,12 @@ public final class RowDeriver {
 
   private RowDeriver() {}
 
-  /** Every row in catalogue order. */
+  /** Every row that is reported for the period, in catalogue order. */
   public static List<RowState> all(Workspace workspace, Period asked) {
-    return workspace.inOrder().stream().map(entry -> derive(workspace, entry, asked)).toList();
+    return workspace.inOrder().stream()
+        .filter(entry -> entry.indicator().isReportedFrom(asked.start()))
+        .map(entry -> derive(workspace, entry, asked))
+        .toList();
   }
 
   /** One row. */

@@ -1,5 +1,7 @@
 package org.indicatorworkbench.domain.setting;
 
+import org.indicatorworkbench.domain.indicator.Frequency;
+
 /** The settings of a workspace, by the names that files use. */
 public enum Setting {
   /** The house rule: the tolerance of every indicator that has none of its own. */
@@ -9,7 +11,15 @@ public enum Setting {
   /** The name of the authority that the workspace is about. */
   OWN_AUTHORITY("own authority"),
   /** Up to which count a number is small, so that a public paper suppresses it. */
-  SMALL_NUMBERS("small numbers");
+  SMALL_NUMBERS("small numbers"),
+  /** The month up to which there are columns, though the last may have no value yet. */
+  LAST_MONTH("last month"),
+  /** As {@link #LAST_MONTH}, in quarters. */
+  LAST_QUARTER("last quarter"),
+  /** As {@link #LAST_MONTH}, in terms. */
+  LAST_TERM("last term"),
+  /** As {@link #LAST_MONTH}, in years; of each kind of year one, divided by commas. */
+  LAST_YEAR("last year");
 
   private final String key;
 
@@ -20,5 +30,20 @@ public enum Setting {
   /** The name used in files. */
   public String key() {
     return key;
+  }
+
+  /** Whether a file of settings may make it; how far the columns reach is said by adding one. */
+  public boolean isInFiles() {
+    return compareTo(SMALL_NUMBERS) <= 0;
+  }
+
+  /** The one that says up to which period of a frequency there are columns. */
+  public static Setting lastOf(Frequency frequency) {
+    return switch (frequency) {
+      case MONTH -> LAST_MONTH;
+      case QUARTER -> LAST_QUARTER;
+      case TERM -> LAST_TERM;
+      case YEAR -> LAST_YEAR;
+    };
   }
 }

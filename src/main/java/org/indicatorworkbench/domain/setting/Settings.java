@@ -1,9 +1,12 @@
 package org.indicatorworkbench.domain.setting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.indicator.ToleranceReader;
+import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.rag.RateOn;
 
@@ -34,6 +37,16 @@ public record Settings(Map<Setting, String> texts) {
   }
 
   /**
+   * Up to which periods of a frequency there are columns, though they may have no value yet; of
+   * each kind of year at most one.
+   */
+  public List<Period> lastPeriods(Frequency frequency) {
+    return text(Setting.lastOf(frequency))
+        .map(text -> LastPeriods.read(text, frequency))
+        .orElse(List.of());
+  }
+
+  /**
    * Checks a text before it becomes a setting, and gives its one spelling.
    *
    * @throws org.indicatorworkbench.domain.Unreadable when the setting cannot have that value
@@ -44,6 +57,10 @@ public record Settings(Map<Setting, String> texts) {
       case RATE_ON -> RateOn.read(text).key();
       case OWN_AUTHORITY -> text.strip();
       case SMALL_NUMBERS -> SmallNumbers.read(text).text();
+      case LAST_MONTH -> LastPeriods.checked(text, Frequency.MONTH);
+      case LAST_QUARTER -> LastPeriods.checked(text, Frequency.QUARTER);
+      case LAST_TERM -> LastPeriods.checked(text, Frequency.TERM);
+      case LAST_YEAR -> LastPeriods.checked(text, Frequency.YEAR);
     };
   }
 }

@@ -28,11 +28,26 @@ public final class Timeline {
         .toList();
   }
 
-  /** Every period of a frequency that an indicator has an observation in, without gaps between. */
+  /** The frequencies that can be shown: those of indicators, with a value or without. */
+  public static List<Frequency> shown(Workspace workspace) {
+    return Stream.concat(
+            frequencies(workspace).stream(),
+            workspace.inOrder().stream().map(entry -> entry.indicator().frequency()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Every period of a frequency that an indicator has an observation in, and those that were added
+   * for values to come, without gaps between.
+   */
   public static List<Period> periods(Workspace workspace, Frequency frequency) {
-    return workspace.inOrder().stream()
-        .flatMap(Timeline::observed)
-        .filter(period -> period.frequency() == frequency)
+    return Stream.concat(
+            workspace.inOrder().stream()
+                .flatMap(Timeline::observed)
+                .filter(period -> period.frequency() == frequency),
+            workspace.settings().lastPeriods(frequency).stream())
         .collect(Collectors.groupingBy(Object::getClass, Collectors.toCollection(TreeSet::new)))
         .values()
         .stream()
@@ -51,6 +66,17 @@ public final class Timeline {
         .map(frequency -> latest(workspace, frequency))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * The period of a frequency at which a reader begins: the latest with a number, or one after it
+   * that was added for values to come.
+   */
+  public static Optional<Period> current(Workspace workspace, Frequency frequency) {
+    return Stream.concat(
+            latest(workspace, frequency).stream(),
+            workspace.settings().lastPeriods(frequency).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** The latest period of a frequency with a number. */

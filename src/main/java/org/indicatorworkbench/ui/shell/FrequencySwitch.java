@@ -22,7 +22,7 @@ final class FrequencySwitch extends Group {
   }
 
   private void show(Reading view) {
-    List<Frequency> frequencies = Timeline.frequencies(view.contents()).stream().sorted().toList();
+    List<Frequency> frequencies = Timeline.shown(view.contents());
     setVisible(frequencies.size() > 1);
     setManaged(frequencies.size() > 1);
     if (!frequencies.equals(shown)) {

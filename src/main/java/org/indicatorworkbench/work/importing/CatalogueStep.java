@@ -204,7 +204,7 @@ final class CatalogueStep {
         .ifPresent(
             code ->
                 catalogue.put(
-                    IndicatorMaker.withParent(catalogue.get(coded.code()).orElseThrow(), code)));
+                    catalogue.get(coded.code()).orElseThrow().withParent(Optional.of(code))));
   }
 
   private IndicatorCode parent(String text, IndicatorCode part) {

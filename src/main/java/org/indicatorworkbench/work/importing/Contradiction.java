@@ -5,11 +5,11 @@ import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.target.Target;
 
 /** Holds a target against a polarity. */
-final class Contradiction {
+public final class Contradiction {
   private Contradiction() {}
 
   /** Why both cannot stand together, and what to do; empty when they can. */
-  static Optional<String> between(Target target, Polarity polarity) {
+  public static Optional<String> between(Target target, Polarity polarity) {
     Polarity implied = target.impliedPolarity();
     if (implied == Polarity.NONE || polarity == Polarity.NONE || implied == polarity) {
       return Optional.empty();

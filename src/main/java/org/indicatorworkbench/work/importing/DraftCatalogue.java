@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.change.Change;
+import org.indicatorworkbench.domain.indicator.FreeCodes;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
@@ -28,7 +29,8 @@ final class DraftCatalogue {
   private final Map<String, Set<IndicatorCode>> bySectionAndTitle = new HashMap<>();
   private final Map<String, Set<IndicatorCode>> byTitle = new HashMap<>();
   private final Set<IndicatorCode> reserved = new HashSet<>();
-  private int lastFree;
+  private final FreeCodes free =
+      new FreeCodes(code -> codes.containsKey(normal(code.text())) || reserved.contains(code));
 
   DraftCatalogue(Workspace start) {
     start.inOrder().forEach(entry -> put(entry.indicator()));
@@ -61,12 +63,7 @@ final class DraftCatalogue {
 
   /** The first of I1, I2, … that nothing has. */
   IndicatorCode free() {
-    IndicatorCode next;
-    do {
-      lastFree++;
-      next = new IndicatorCode("I" + lastFree);
-    } while (codes.containsKey(normal(next.text())) || reserved.contains(next));
-    return next;
+    return free.next();
   }
 
   /**

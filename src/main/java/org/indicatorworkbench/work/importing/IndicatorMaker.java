@@ -40,40 +40,20 @@ record IndicatorMaker(Positions positions, Frequency usual) {
 
   /** A known indicator with what the row says; blank cells change nothing. */
   static Indicator updated(Indicator now, CatalogueRow row) {
-    return new Indicator(
-        now.code(),
-        now.position(),
-        row.ref().section().filter(section -> !section.name().isEmpty()).orElse(now.section()),
-        given(row.ref().title(), now.title()),
-        row.unit().orElse(now.unit()),
-        row.decimals().orElse(now.decimals()),
-        row.polarity().orElse(now.polarity()),
-        row.frequency().orElse(now.frequency()),
-        row.basis().orElse(now.basis()),
-        now.parent(),
-        row.tolerance().or(now::tolerance),
-        given(row.owner(), now.owner()),
-        given(row.outcome(), now.outcome()),
-        given(row.definition(), now.definition()));
-  }
-
-  /** The same as a part of another. */
-  static Indicator withParent(Indicator now, IndicatorCode parent) {
-    return new Indicator(
-        now.code(),
-        now.position(),
-        now.section(),
-        now.title(),
-        now.unit(),
-        now.decimals(),
-        now.polarity(),
-        now.frequency(),
-        now.basis(),
-        Optional.of(parent),
-        now.tolerance(),
-        now.owner(),
-        now.outcome(),
-        now.definition());
+    return now.draft()
+        .section(
+            row.ref().section().filter(section -> !section.name().isEmpty()).orElse(now.section()))
+        .title(given(row.ref().title(), now.title()))
+        .unit(row.unit().orElse(now.unit()))
+        .decimals(row.decimals().orElse(now.decimals()))
+        .polarity(row.polarity().orElse(now.polarity()))
+        .frequency(row.frequency().orElse(now.frequency()))
+        .basis(row.basis().orElse(now.basis()))
+        .tolerance(row.tolerance().or(now::tolerance))
+        .owner(given(row.owner(), now.owner()))
+        .outcome(given(row.outcome(), now.outcome()))
+        .definition(given(row.definition(), now.definition()))
+        .made();
   }
 
   private static String given(String text, String otherwise) {

@@ -56,13 +56,16 @@ final class SettingsStep {
   private static Setting setting(String text) {
     String name = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
     return Arrays.stream(Setting.values())
-        .filter(setting -> setting.key().equals(name))
+        .filter(setting -> setting.isInFiles() && setting.key().equals(name))
         .findFirst()
         .orElseThrow(
             () -> new Unreadable("“" + text + "” is no setting; there are " + everySetting()));
   }
 
   private static String everySetting() {
-    return Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", "));
+    return Arrays.stream(Setting.values())
+        .filter(Setting::isInFiles)
+        .map(Setting::key)
+        .collect(Collectors.joining(", "));
   }
 }

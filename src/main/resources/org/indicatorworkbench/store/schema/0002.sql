@@ -1,6 +1,3 @@
--- Version 3: views saved by name.
+-- Version 2: indicators can be retired.
 
-CREATE TABLE saved_view (
-  name    TEXT NOT NULL PRIMARY KEY,
-  choices TEXT NOT NULL        -- a line each: periods 13, column target, rating RED, sort title
-) STRICT, WITHOUT ROWID;
+ALTER TABLE indicator ADD COLUMN retired TEXT; -- the last day it is reported for, 2023-06-30; NULL: it is reported

@@ -179,6 +179,10 @@ final class RandomChanges {
     Setting setting = any(List.of(Setting.values()));
     String text =
         switch (setting) {
+          case LAST_MONTH -> any(List.of("2023-08", "2023-09"));
+          case LAST_QUARTER -> "2023-24 Q4";
+          case LAST_TERM -> "2023-24 Summer";
+          case LAST_YEAR -> any(List.of("2023-24", "2023, 2023-24"));
           case TOLERANCE -> any(List.of("none", "5pp", "5%"));
           case RATE_ON -> any(List.of("displayed", "exact"));
           case OWN_AUTHORITY -> any(List.of("North", "South"));
