@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import org.indicatorworkbench.domain.value.ValuePrinter;
 
 /** What a cell says in words: to a screen reader, and in its tooltip. */
 final class CellWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
   private CellWords() {}
 
   /** All of the cell with its place, such as "V3, Visits in time, June 2023: 90%". */
@@ -56,7 +60,7 @@ final class CellWords {
 
   private static String detail(FixedColumn column, RowState row) {
     return switch (column) {
-      case CODE, TITLE -> row.indicator().polarity().phrase();
+      case CODE, TITLE -> row.indicator().polarity().phrase() + retired(row);
       case TREND -> TrendWords.of(row);
       case RATING -> "rating " + column.text(row) + ": " + row.assessment().why();
       case TARGET -> row.target().map(target -> "target " + target.text()).orElse("no target");
@@ -73,8 +77,12 @@ final class CellWords {
     };
   }
 
+  private static String retired(RowState row) {
+    return row.indicator().retired().map(day -> ", retired after " + DAY.format(day)).orElse("");
+  }
+
   private static String definition(RowState row) {
-    String title = row.code() + "  " + row.indicator().title();
+    String title = row.code() + "  " + row.indicator().title() + retired(row);
     String definition = row.indicator().definition();
     return definition.isEmpty() ? title : title + "\n" + definition;
   }

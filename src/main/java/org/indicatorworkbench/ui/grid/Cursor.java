@@ -44,6 +44,14 @@ final class Cursor {
         : Optional.empty();
   }
 
+  /** The line it is on, where that has parts. */
+  Optional<IndicatorLine> whole() {
+    return current()
+        .filter(IndicatorLine.class::isInstance)
+        .map(IndicatorLine.class::cast)
+        .filter(line -> line.nesting().get().isWhole());
+  }
+
   /** The period cell it is on; empty on anything else. */
   Optional<CellAddress> figure() {
     return current()

@@ -63,7 +63,11 @@ enum FixedColumn implements Column {
 
   @Override
   public Optional<Place> place(RowState row) {
-    return this == OWNER ? Optional.of(new Place.Owner(row.code())) : Optional.empty();
+    return switch (this) {
+      case TITLE -> Optional.of(new Place.Title(row.code()));
+      case OWNER -> Optional.of(new Place.Owner(row.code()));
+      default -> Optional.empty();
+    };
   }
 
   @Override

@@ -1,6 +1,10 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.work.catalogue.Spot;
 import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.CellOutcome;
@@ -33,4 +37,10 @@ public interface GridActions {
 
   /** The user wants to see and edit a value with its parts, status, note and source. */
   void details(CellAddress cell);
+
+  /** Rows were dragged to a spot. */
+  void move(List<IndicatorCode> rows, Spot spot);
+
+  /** A section was dragged in front of another, or behind all. */
+  void move(Section section, Optional<Section> before);
 }

@@ -105,7 +105,13 @@ abstract class GridCell extends TableCell<GridLine, RowState> {
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
-  private String spoken() {
+  /** The line it is in; null in none. */
+  final GridLine line() {
+    return line;
+  }
+
+  /** What is said of it. */
+  String spoken() {
     if (getItem() != null) {
       return CellWords.spoken(column, getItem());
     }

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -106,9 +107,20 @@ final class GridKeys {
       if (heading.folded() == step > 0) {
         model.toggle(heading.heading());
       }
-    } else {
+    } else if (!foldsParts(step)) {
       cursor.by(0, step);
     }
+  }
+
+  /** In the first column left folds the parts of an indicator and right unfolds them. */
+  private boolean foldsParts(int step) {
+    Optional<IndicatorLine> whole =
+        cursor
+            .whole()
+            .filter(_ -> cursor.column() == 0)
+            .filter(line -> line.nesting().get().folded() == step > 0);
+    whole.ifPresent(line -> model.toggle(line.code()));
+    return whole.isPresent();
   }
 
   private void enter(int step) {
@@ -122,6 +134,8 @@ final class GridKeys {
   private void toggle() {
     if (cursor.current().orElse(null) instanceof SectionLine heading) {
       model.toggle(heading.heading());
+    } else {
+      cursor.whole().ifPresent(line -> model.toggle(line.code()));
     }
   }
 

@@ -25,11 +25,14 @@ import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.view.Grouping;
+import org.indicatorworkbench.domain.view.Sort;
 
 /**
  * What the grid shows and where the user is in it. To be used on the toolkit's thread.
  *
- * <p>A row that is set in place of one of the same indicator and section repaints that line alone.
+ * <p>A row that is set in place of one of the same indicator, section and parent repaints that line
+ * alone.
  */
 public final class GridModel {
   private final ObservableList<RowState> rows;
@@ -41,6 +44,7 @@ public final class GridModel {
   private final ObjectProperty<AppliedView> view = new SimpleObjectProperty<>(AppliedView.STANDARD);
   private final ObservableMap<String, Double> widths = FXCollections.observableHashMap();
   private final ObservableSet<Heading> folded = FXCollections.observableSet();
+  private final ObservableSet<IndicatorCode> foldedWholes = FXCollections.observableSet();
   private final StringProperty find = new SimpleStringProperty("");
   private final BooleanProperty editable = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<Optional<CellAddress>> selection =
@@ -57,6 +61,7 @@ public final class GridModel {
     rows.addListener((ListChangeListener<RowState>) this::rowsChanged);
     view.addListener(_ -> arrange());
     folded.addListener((SetChangeListener<Heading>) _ -> arrange());
+    foldedWholes.addListener((SetChangeListener<IndicatorCode>) _ -> arrange());
     arrange();
   }
 
@@ -107,6 +112,14 @@ public final class GridModel {
     }
   }
 
+  /** Folds the parts of an indicator away or shows them; nothing happens where it has none. */
+  public void toggle(IndicatorCode whole) {
+    boolean hasParts = lines.line(whole).filter(line -> line.nesting().get().isWhole()).isPresent();
+    if (hasParts && !foldedWholes.remove(whole)) {
+      foldedWholes.add(whole);
+    }
+  }
+
   /** What is looked for in codes and titles; blank marks nothing. */
   public StringProperty findProperty() {
     return find;
@@ -131,8 +144,17 @@ public final class GridModel {
   public void select(CellAddress address) {
     if (lines.order().contains(address.code())) {
       lines.headingOf(address.code()).ifPresent(folded::remove);
+      lines.line(address.code()).ifPresent(this::unfoldWholes);
       heading.set(Optional.empty());
       selection.set(Optional.of(address));
+    }
+  }
+
+  private void unfoldWholes(IndicatorLine line) {
+    Optional<IndicatorLine> at = Optional.of(line);
+    for (int steps = line.nesting().get().depth(); steps > 0; steps--) {
+      at = at.flatMap(one -> one.now().indicator().parent()).flatMap(lines::line);
+      at.ifPresent(whole -> foldedWholes.remove(whole.code()));
     }
   }
 
@@ -229,14 +251,28 @@ public final class GridModel {
   }
 
   private static List<List<Object>> places(List<? extends RowState> rows) {
-    return rows.stream().map(row -> List.<Object>of(row.code(), row.section())).toList();
+    return rows.stream()
+        .map(row -> List.<Object>of(row.code(), row.section(), row.indicator().parent()))
+        .toList();
   }
 
   private void arrange() {
     arranging.set(true);
-    lines.arrange(rows, view.get().arrange(rows), Set.copyOf(folded));
+    lines.arrange(rows, view.get().arrange(rows), Set.copyOf(folded), nesting());
     arranging.set(false);
     showComparators();
+  }
+
+  private Nested nesting() {
+    boolean inOrder = view.get().view().sort().equals(Sort.CATALOGUE);
+    return new Nested(inOrder, Set.copyOf(foldedWholes));
+  }
+
+  /** Whether rows and sections can be moved: they stand where the catalogue has them. */
+  boolean isMovable() {
+    return editable.get()
+        && view.get().view().sort().equals(Sort.CATALOGUE)
+        && view.get().view().grouping() == Grouping.SECTION;
   }
 
   private void showComparators() {

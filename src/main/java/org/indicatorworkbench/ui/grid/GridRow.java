@@ -25,16 +25,17 @@ final class GridRow extends TableRow<GridLine> {
   private final InvalidationListener update = _ -> update();
   private Set<PseudoClass> look = Set.of();
 
-  GridRow(TableView<GridLine> table, GridModel model, Cursor cursor) {
+  GridRow(TableView<GridLine> table, GridModel model, Cursor cursor, RowDrag drag) {
     this.table = table;
     this.model = model;
     WeakInvalidationListener weak = new WeakInvalidationListener(update);
     table.getFocusModel().focusedCellProperty().addListener(weak);
     model.findProperty().addListener(weak);
     indexProperty().addListener(update);
+    drag.letDrag(this, () -> getItem() instanceof SectionLine ? getItem() : null);
     setOnMouseClicked(
         click -> {
-          if (getItem() instanceof SectionLine heading) {
+          if (getItem() instanceof SectionLine heading && click.isStillSincePress()) {
             cursor.toHeading(getIndex());
             model.toggle(heading.heading());
             click.consume();
@@ -79,6 +80,11 @@ final class GridRow extends TableRow<GridLine> {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    if (getItem() instanceof IndicatorLine line
+        && attribute == AccessibleAttribute.EXPANDED
+        && line.nesting().get().isWhole()) {
+      return !line.nesting().get().folded();
+    }
     return getItem() instanceof SectionLine heading
         ? switch (attribute) {
           case TEXT -> heading.spoken();

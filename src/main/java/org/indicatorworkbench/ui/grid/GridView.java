@@ -21,6 +21,7 @@ public final class GridView extends StackPane {
   private final Editing editing;
   private final EmptyState empty;
   private final GridCopy copy = new GridCopy(table);
+  private final TitleEditing titles;
 
   /**
    * @param model what is shown
@@ -36,9 +37,11 @@ public final class GridView extends StackPane {
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     cursor = new Cursor(table, model);
-    table.setRowFactory(_ -> new GridRow(table, model, cursor));
+    RowDrag drag = new RowDrag(table, model, actions);
+    table.setRowFactory(_ -> new GridRow(table, model, cursor, drag));
     editing = new Editing(table, model, actions, cursor);
-    GridColumns columns = new GridColumns(table, model, cursor, new CellFactory(editing));
+    GridColumns columns =
+        new GridColumns(table, model, cursor, new CellFactory(model, editing, drag));
     new GridKeys(table, model, cursor, editing, copy, actions::details);
     table
         .focusedProperty()
@@ -60,7 +63,8 @@ public final class GridView extends StackPane {
     model
         .periods()
         .addListener((InvalidationListener) _ -> Platform.runLater(() -> settle(columns)));
-    getChildren().add(table);
+    titles = new TitleEditing(table, model, actions, cursor);
+    getChildren().addAll(table, drag.line());
     getChildren().addAll(editing.overlays());
     getChildren().add(columns.ruler());
   }
@@ -109,6 +113,11 @@ public final class GridView extends StackPane {
         .filter(node -> node instanceof PeriodCell shown && shown.isAt(cell))
         .findFirst()
         .map(node -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  /** Edits the title of the row the user is in, where it stands. */
+  public void rename() {
+    titles.begin();
   }
 
   /** Copies the selected cells to the clipboard. */

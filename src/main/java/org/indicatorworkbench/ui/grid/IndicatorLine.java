@@ -11,6 +11,7 @@ import org.indicatorworkbench.domain.row.RowState;
  */
 public final class IndicatorLine implements GridLine {
   private final ReadOnlyObjectWrapper<RowState> row;
+  private final ReadOnlyObjectWrapper<Nesting> nesting = new ReadOnlyObjectWrapper<>(Nesting.NONE);
 
   IndicatorLine(RowState row) {
     this.row = new ReadOnlyObjectWrapper<>(row);
@@ -29,6 +30,15 @@ public final class IndicatorLine implements GridLine {
   /** The indicator, which never changes. */
   public IndicatorCode code() {
     return now().code();
+  }
+
+  /** How it stands among the parts of others. */
+  ReadOnlyObjectProperty<Nesting> nesting() {
+    return nesting.getReadOnlyProperty();
+  }
+
+  void nest(Nesting next) {
+    nesting.set(next);
   }
 
   void show(RowState next) {

@@ -55,10 +55,11 @@ final class Lines {
    *
    * @param rows every row there is
    * @param groups those of them that are shown
+   * @param nested how parts stand below what they are parts of
    */
-  void arrange(List<RowState> rows, List<RowGroup> groups, Set<Heading> folded) {
+  void arrange(List<RowState> rows, List<RowGroup> groups, Set<Heading> folded, Nested nested) {
     byCode.keySet().retainAll(rows.stream().map(RowState::code).toList());
-    List<GridLine> next = arranged(groups, folded);
+    List<GridLine> next = arranged(groups, folded, nested);
     int same = 0;
     while (same < Math.min(next.size(), shown.size()) && next.get(same).equals(shown.get(same))) {
       same++;
@@ -72,21 +73,24 @@ final class Lines {
     shown.addAll(same, next.subList(same, next.size() - tail));
   }
 
-  private List<GridLine> arranged(List<RowGroup> groups, Set<Heading> folded) {
+  private List<GridLine> arranged(List<RowGroup> groups, Set<Heading> folded, Nested nested) {
     order.clear();
     headings.clear();
     List<GridLine> lines = new ArrayList<>();
+    boolean among = nested.isAnyNested(groups);
     for (RowGroup group : groups) {
       boolean hidden = group.heading().filter(folded::contains).isPresent();
       group
           .heading()
           .ifPresent(heading -> lines.add(new SectionLine(heading, group.rows().size(), hidden)));
-      for (RowState row : group.rows()) {
+      for (Nested.Placed placed : nested.place(group.rows(), among)) {
+        RowState row = placed.row();
         IndicatorLine line = byCode.computeIfAbsent(row.code(), _ -> new IndicatorLine(row));
         line.show(row);
+        line.nest(placed.nesting());
         order.add(row.code());
         group.heading().ifPresent(heading -> headings.put(row.code(), heading));
-        if (!hidden) {
+        if (!hidden && !placed.isFoldedAway()) {
           lines.add(line);
         }
       }

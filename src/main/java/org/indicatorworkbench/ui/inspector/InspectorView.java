@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.ui.commentary.CommentaryEditor;
+import org.indicatorworkbench.ui.control.Command;
 
 /**
  * The pane at the right: the figure with its rating and chart, and below it the commentary, where
@@ -26,6 +27,8 @@ public final class InspectorView extends ScrollPane {
   private final TopicBar topics;
   private final CommentaryEditor editor;
   private final FactList facts = new FactList();
+  private final FactList defined = new FactList();
+  private final VBox definition = new VBox(12, defined);
   private final HistoryList history;
 
   /**
@@ -52,6 +55,11 @@ public final class InspectorView extends ScrollPane {
     model.topicProperty().subscribe(_ -> refresh());
     model.periodsProperty().subscribe(_ -> refresh());
     model.history().readingProperty().subscribe(_ -> refresh());
+  }
+
+  /** Offers below the definition what edits it. */
+  public void offerCard(Command card) {
+    definition.getChildren().setAll(defined, card.button());
   }
 
   /** Puts the focus where the commentary is written, whatever part is shown. */
@@ -91,8 +99,8 @@ public final class InspectorView extends ScrollPane {
         yield history;
       }
       case DEFINITION -> {
-        facts.show(DefinitionFacts.of(shown.row()));
-        yield facts;
+        defined.show(DefinitionFacts.of(shown.row()));
+        yield definition;
       }
     };
   }

@@ -21,6 +21,7 @@ import org.indicatorworkbench.ui.grid.GridActions;
 import org.indicatorworkbench.ui.grid.GridModel;
 import org.indicatorworkbench.ui.grid.GridView;
 import org.indicatorworkbench.ui.pasting.CellClipboard;
+import org.indicatorworkbench.ui.structure.StructureModel;
 import org.indicatorworkbench.ui.view.FilterBar;
 import org.indicatorworkbench.ui.view.HeaderItems;
 import org.indicatorworkbench.ui.view.ViewCard;
@@ -30,6 +31,7 @@ import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Selection;
 import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.WorkList;
+import org.indicatorworkbench.work.catalogue.Spot;
 import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.CellOutcome;
@@ -46,6 +48,7 @@ final class GridPane extends VBox {
   private final GridModel model;
   private final GridView grid;
   private final Details details;
+  private final StructureModel structure;
 
   private final ViewCard card = new ViewCard(this::focusGrid);
 
@@ -66,6 +69,8 @@ final class GridPane extends VBox {
     details = new Details(open, sheets, this::focusGrid);
     model = new GridModel(open.rows());
     restore(open.deskProperty().get());
+    structure =
+        new StructureModel(open, code -> model.viewProperty().get().shows(code), this::nameNew);
     model.editableProperty().set(open.canEdit());
     grid = new GridView(model, new Edits(clipboard), importing);
     StackPane middle = new StackPane(grid, card);
@@ -80,6 +85,11 @@ final class GridPane extends VBox {
     views.appliedProperty().subscribe(model.viewProperty()::set);
     model.selectionProperty().subscribe(this::chosen);
     model.headingProperty().subscribe(heading -> chosenSection(heading.flatMap(Heading::section)));
+  }
+
+  /** What can be done to its rows and sections. */
+  StructureModel structure() {
+    return structure;
   }
 
   /**
@@ -148,6 +158,18 @@ final class GridPane extends VBox {
     if (cell.place() instanceof Place.Figure(IndicatorCode code, Period period)) {
       grid.edit(new CellAddress(code, period), cell.text());
     }
+  }
+
+  /** Edits the title of the row that is chosen, where it stands. */
+  void rename() {
+    grid.rename();
+  }
+
+  /** Goes to a row that was just added, to be given its title. */
+  void nameNew(IndicatorCode code) {
+    goTo(code);
+    focusGrid();
+    Frames.after(grid::rename);
   }
 
   /** Puts the focus into the grid. */
@@ -225,6 +247,16 @@ final class GridPane extends VBox {
     @Override
     public void details(CellAddress cell) {
       grid.boundsOf(cell).ifPresent(place -> details.show(cell, place));
+    }
+
+    @Override
+    public void move(List<IndicatorCode> rows, Spot spot) {
+      structure.move(rows, spot);
+    }
+
+    @Override
+    public void move(Section section, Optional<Section> before) {
+      structure.moveSection(section, before);
     }
   }
 }

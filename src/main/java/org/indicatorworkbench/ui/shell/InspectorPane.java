@@ -8,6 +8,7 @@ import org.indicatorworkbench.domain.commentary.CommentaryKey;
 import org.indicatorworkbench.ui.commentary.CommentaryModel;
 import org.indicatorworkbench.ui.commentary.CommentarySink;
 import org.indicatorworkbench.ui.commentary.ToolkitLater;
+import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.inspector.InspectorModel;
 import org.indicatorworkbench.ui.inspector.InspectorView;
 import org.indicatorworkbench.ui.inspector.Shown;
@@ -34,6 +35,11 @@ final class InspectorPane extends StackPane {
     getChildren().setAll(view);
     open.readingProperty().subscribe(shown -> show());
     open.selectionProperty().subscribe(chosen -> show());
+  }
+
+  /** Offers below a definition what edits it. */
+  void offerCard(Command card) {
+    view.offerCard(card);
   }
 
   /** Puts the focus where the commentary is written. */

@@ -4,9 +4,11 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.work.Reading;
 
@@ -16,9 +18,14 @@ final class PeriodStepper extends HBox {
   private final Button later = step("›", "Later period", 1);
   private final MenuButton choice = new MenuButton();
   private final OpenWorkbook open;
+  private final List<Command> adding;
 
-  PeriodStepper(OpenWorkbook open) {
+  /**
+   * @param adding what makes new periods
+   */
+  PeriodStepper(OpenWorkbook open, List<Command> adding) {
     this.open = open;
+    this.adding = adding;
     getStyleClass().add("period-stepper");
     choice.setTooltip(new Tooltip("The period that is judged and reported"));
     getChildren().setAll(earlier, choice, later);
@@ -47,7 +54,9 @@ final class PeriodStepper extends HBox {
     choice.setAccessibleText("Period: " + view.asked().title());
     disable(earlier, at <= 0);
     disable(later, at < 0 || at == view.periods().size() - 1);
-    choice.getItems().setAll(view.periods().reversed().stream().map(this::item).toList());
+    choice.getItems().setAll(adding.stream().map(Command::menuItem).toList());
+    choice.getItems().add(new SeparatorMenuItem());
+    choice.getItems().addAll(view.periods().reversed().stream().map(this::item).toList());
   }
 
   /** A step that ends at the edge keeps the focus here, or the toolkit would give it to Find. */

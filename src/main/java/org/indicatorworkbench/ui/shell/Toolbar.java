@@ -3,8 +3,11 @@ package org.indicatorworkbench.ui.shell;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.ui.structure.StructureCommands;
 import org.indicatorworkbench.ui.view.ViewMenu;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 
@@ -16,21 +19,39 @@ final class Toolbar extends BorderPane {
       WorkspaceCommands workspaces,
       WorkbookCommands commands,
       ViewMenu views,
+      StructureCommands structure,
       FindField find) {
     getStyleClass().add("toolbar");
     Button export = commands.export().button();
     export.getStyleClass().add("accent");
     Button importing = commands.importing().button();
     Button history = commands.history().button();
-    PeriodStepper period = new PeriodStepper(open);
+    PeriodStepper period = new PeriodStepper(open, structure.periods());
     List.of(export, importing, history, period, views)
         .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
     HBox left =
-        new HBox(workspaceMenu(open, workspaces), period, new FrequencySwitch(open), views, find);
+        new HBox(
+            workspaceMenu(open, workspaces),
+            period,
+            new FrequencySwitch(open),
+            structureMenu(structure),
+            views,
+            find);
     HBox right =
         new HBox(commands.undo().button(), commands.redo().button(), history, importing, export);
     List.of(left, right).forEach(group -> group.getStyleClass().add("group"));
     setCenter(new TwoGroups(left, right));
+  }
+
+  private static MenuButton structureMenu(StructureCommands structure) {
+    MenuButton menu = new MenuButton("Indicator");
+    menu.getStyleClass().add("flat");
+    menu.setId("structure-menu");
+    menu.setAccessibleText("Indicators and sections");
+    menu.getItems().setAll(structure.rows().stream().map(Command::menuItem).toList());
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(structure.sections().stream().map(Command::menuItem).toList());
+    return menu;
   }
 
   private static MenuButton workspaceMenu(OpenWorkbook open, WorkspaceCommands workspaces) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.indicatorworkbench.domain.change.CellKey;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
@@ -46,6 +47,7 @@ final class WorkbookView extends BorderPane {
   private final GridPane grid;
   private final WorkbookCommands commands;
   private final ViewCommands viewCommands;
+  private final StructureDesk structure;
   private final List<Command> panes;
 
   /**
@@ -87,6 +89,8 @@ final class WorkbookView extends BorderPane {
             views, new ViewPlaces(views, viewMenu, grid.card(), sheets::show, this::closeSheet));
     viewMenu.offer(viewCommands);
     grid.offer(viewCommands);
+    structure = new StructureDesk(open, grid, this::lay, this::closeSheet);
+    inspector.offerCard(structure.commands().card());
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
     views.viewProperty().subscribe(view -> sections.showChosen(view.filter()));
     beside = new Panes(sections, grid, right);
@@ -112,7 +116,7 @@ final class WorkbookView extends BorderPane {
                       right.enter();
                     })));
     panes = order.commands();
-    setTop(new Toolbar(open, workspaces, commands, viewMenu, find));
+    setTop(new Toolbar(open, workspaces, commands, viewMenu, structure.commands(), find));
     setCenter(beside);
     setBottom(new Footer(open, views, running, export));
   }
@@ -121,6 +125,7 @@ final class WorkbookView extends BorderPane {
   void installIn(Scene scene) {
     commands.installIn(scene);
     viewCommands.all().forEach(command -> command.installIn(scene));
+    structure.installIn(scene);
     panes.forEach(command -> command.installIn(scene));
     history.installIn(scene);
   }
@@ -269,6 +274,11 @@ final class WorkbookView extends BorderPane {
             export,
             format -> dialogs.saveExport(export.suggestedName(), format.title(), format.ending()),
             this::closeSheet));
+  }
+
+  private void lay(Region sheet) {
+    inspector.save();
+    sheets.show(sheet);
   }
 
   private void closeSheet() {

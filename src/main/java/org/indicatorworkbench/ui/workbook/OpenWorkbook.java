@@ -18,12 +18,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
+import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.work.Reading;
@@ -62,7 +62,7 @@ public final class OpenWorkbook {
   private final Unwritten unwritten = new Unwritten();
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.REPORT);
   // Confined to the thread that owns the workbook.
-  private Reading current;
+  private final CurrentReading current;
 
   /**
    * @param workbook given over to this; no one else may use it
@@ -75,25 +75,17 @@ public final class OpenWorkbook {
     this.threads = threads;
     this.clock = clock;
     this.desk = desk;
-    current = opening(desk.deskProperty().get().frequency());
-    reading = new ReadOnlyObjectWrapper<>(current);
+    current = new CurrentReading(workbook, clock, desk.deskProperty().get().frequency());
+    reading = new ReadOnlyObjectWrapper<>(current.now());
     undoName = new ReadOnlyObjectWrapper<>(workbook.undoName());
     redoName = new ReadOnlyObjectWrapper<>(workbook.redoName());
-    rows.show(current.rows());
+    rows.show(current.now().rows());
     problem.addListener(
         (_, _, told) -> {
           if (told.isEmpty()) {
             unwritten.take();
           }
         });
-  }
-
-  private Reading opening(Optional<Frequency> left) {
-    Workspace contents = workbook.contents();
-    LocalDate today = LocalDate.now(clock);
-    return left.filter(Timeline.frequencies(contents)::contains)
-        .map(frequency -> Reading.of(contents, frequency, Optional.empty(), today))
-        .orElseGet(() -> Reading.opening(contents, today));
   }
 
   /** How the user left it, and leaves it; on the toolkit's thread. */
@@ -119,6 +111,11 @@ public final class OpenWorkbook {
   /** Who else is editing the workspace, when that is why it cannot be changed here. */
   public Optional<String> heldBy() {
     return workbook.heldBy();
+  }
+
+  /** The day it is, by the clock of this program. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** What is shown. */
@@ -177,7 +174,7 @@ public final class OpenWorkbook {
 
   /** Tries once more to write texts that could not be written. */
   public void again(Unwritten.Attempt attempt) {
-    change(() -> workbook.apply(planned(attempt)))
+    change(() -> workbook.apply(attempt.changes(workbook.contents())))
         .thenAccept(written -> unwritten.settle(attempt, written));
   }
 
@@ -212,18 +209,6 @@ public final class OpenWorkbook {
               again(new Unwritten.Attempt(name, cells, false));
               return Optional.empty();
             });
-  }
-
-  /** On the thread that owns the workbook, whose contents may be newer than the screen. */
-  private ChangeSet planned(Unwritten.Attempt attempt) {
-    EditPlan plan = EditPlanner.plan(attempt.name(), attempt.cells(), workbook.contents());
-    if (!plan.isClear() && !attempt.agreed()) {
-      throw new WorkspaceException(
-          WorkspaceException.Kind.CONFLICT,
-          attempt.cells().getFirst().place().words()
-              + " was changed before your text came; look at it and type it again.");
-    }
-    return plan.changes(attempt.agreed());
   }
 
   /**
@@ -276,8 +261,8 @@ public final class OpenWorkbook {
 
   /** On the thread that owns the workbook. */
   private Optional<ChangedPlace> firstChanged() {
-    List<IndicatorCode> rows = current.rows().stream().map(RowState::code).toList();
-    return ChangedPlace.first(workbook.latest().changes(), rows, current.periods());
+    List<IndicatorCode> rows = current.now().rows().stream().map(RowState::code).toList();
+    return ChangedPlace.first(workbook.latest().changes(), rows, current.now().periods());
   }
 
   /**
@@ -289,18 +274,26 @@ public final class OpenWorkbook {
     return change(() -> workbook.apply(changes));
   }
 
+  /**
+   * Does a step that is planned on the contents as they are when its turn comes. A reason against
+   * it is shown.
+   *
+   * @param plan throws {@link Unreadable} where it cannot be done
+   * @return completes with whether it was written
+   */
+  public CompletionStage<Boolean> step(Function<Workspace, ChangeSet> plan) {
+    return change(() -> workbook.apply(plan.apply(workbook.contents())));
+  }
+
   /** Shows another frequency at its latest period. */
   public void show(Frequency frequency) {
     deskProperty().set(deskProperty().get().with(frequency));
-    look(shown -> Reading.of(shown.contents(), frequency, Optional.empty(), LocalDate.now(clock)));
+    look(() -> current.show(frequency));
   }
 
   /** Judges the rows at another period. */
   public void ask(Period period) {
-    look(
-        shown ->
-            Reading.of(
-                shown.contents(), shown.frequency(), Optional.of(period), LocalDate.now(clock)));
+    look(() -> current.ask(period));
   }
 
   /**
@@ -329,12 +322,12 @@ public final class OpenWorkbook {
         .thenCombine(desk.flush(), (closed, _) -> closed);
   }
 
-  private void look(Function<Reading, Reading> other) {
+  private void look(Runnable other) {
     threads
         .edits()
         .execute(
             () -> {
-              current = other.apply(current);
+              other.run();
               publish(Optional.empty());
             });
   }
@@ -356,39 +349,26 @@ public final class OpenWorkbook {
             () -> {
               try {
                 Set<IndicatorCode> touched = step.get();
-                readOn(touched);
+                current.follow(touched);
                 publish(Optional.of(LocalTime.now(clock)));
                 Optional<T> answered = Optional.of(answer.get());
                 threads.screen().execute(() -> written.complete(answered));
-              } catch (WorkspaceException notWritten) {
-                LOG.log(Level.WARNING, "A change was not written", notWritten);
-                if (notWritten.kind() == WorkspaceException.Kind.CONFLICT) {
+              } catch (RuntimeException failure) {
+                if (Refusal.isConflict(failure)) {
                   readAgain();
                 }
-                threads.screen().execute(() -> fail(notWritten.getMessage(), written));
-              } catch (RuntimeException unforeseen) {
-                LOG.log(Level.SEVERE, "A change failed", unforeseen);
-                threads
-                    .screen()
-                    .execute(() -> fail("That could not be done; the log says why.", written));
+                String sentence = Refusal.sentence(failure);
+                threads.screen().execute(() -> fail(sentence, written));
               }
             });
     return written;
-  }
-
-  private void readOn(Set<IndicatorCode> touched) {
-    Workspace contents = workbook.contents();
-    current =
-        current.periods().isEmpty()
-            ? Reading.opening(contents, LocalDate.now(clock))
-            : current.next(contents, touched, LocalDate.now(clock));
   }
 
   /** The file holds something else than is shown. */
   private void readAgain() {
     try {
       workbook.refresh();
-      readOn(workbook.contents().entries().keySet());
+      current.follow(workbook.contents().entries().keySet());
       publish(Optional.empty());
     } catch (WorkspaceException unreadable) {
       LOG.log(Level.WARNING, "The workspace could not be read again", unreadable);
@@ -401,7 +381,7 @@ public final class OpenWorkbook {
   }
 
   private void publish(Optional<LocalTime> saved) {
-    Reading next = current;
+    Reading next = current.now();
     Optional<String> undo = workbook.undoName();
     Optional<String> redo = workbook.redoName();
     threads

@@ -5,6 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.indicatorworkbench.work.editing.EditPlan;
+import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 
@@ -26,6 +31,22 @@ public final class Unwritten {
   public record Attempt(String name, List<TypedCell> cells, boolean agreed) {
     public Attempt {
       cells = List.copyOf(cells);
+    }
+
+    /**
+     * What it changes in contents that may be newer than those it was typed into.
+     *
+     * @throws WorkspaceException of kind CONFLICT when there is something to ask now
+     */
+    ChangeSet changes(Workspace contents) {
+      EditPlan plan = EditPlanner.plan(name, cells, contents);
+      if (!plan.isClear() && !agreed) {
+        throw new WorkspaceException(
+            WorkspaceException.Kind.CONFLICT,
+            cells.getFirst().place().words()
+                + " was changed before your text came; look at it and type it again.");
+      }
+      return plan.changes(agreed);
     }
 
     private boolean isWithin(Set<Place> places) {

@@ -4,19 +4,19 @@ package org.indicatorworkbench.work.catalogue;
 public enum CardField {
   TITLE("Title", ""),
   SECTION("Section", ""),
-  PARENT("Part of", "the code of another indicator of the section; blank: it stands by itself"),
+  PARENT("Part of", "the code of another in the section; blank: none"),
   UNIT("Unit", ""),
   DECIMALS("Decimals", "0 to 6"),
   POLARITY("Polarity", ""),
+  TOLERANCE("Tolerance", "none, 5pp, 5% or 85..100; blank: the house rule"),
+  TARGET("Target", "95%, <36%, 69-89, decrease; blank: none"),
+  TARGET_FROM("Target from", "the first period; blank: all periods"),
   FREQUENCY("Frequency", ""),
   BASIS("Basis", ""),
-  TARGET("Target", "95%, <36%, 69-89, decrease, 200 by 2023 or 3 per month; blank: none"),
-  TARGET_FROM("Target from", "the period from which it holds; blank: all periods"),
-  TOLERANCE("Tolerance", "none, 5pp, 5% or 85..100; blank: the house rule"),
   OWNER("Owner", "a role, not a name"),
+  RETIRED("Retired after", "the last period reported; blank: in use"),
   OUTCOME("Outcome", "what it serves"),
-  DEFINITION("Definition", "what counts and what does not"),
-  RETIRED("Retired after", "the last period that is reported; blank: it is in use");
+  DEFINITION("Definition", "what counts and what does not");
 
   private final String heading;
   private final String hint;

@@ -44,6 +44,14 @@ public final class Steps {
         () -> whole.isPresent() ? Optional.empty() : across(shown, last.section(), up));
   }
 
+  /** The row above on the same level, of which rows can become parts; empty for the first. */
+  public static Optional<IndicatorCode> wholeAbove(
+      List<Indicator> shown, Set<IndicatorCode> codes) {
+    return next(shown, codes, true)
+        .filter(Spot.Before.class::isInstance)
+        .map(spot -> ((Spot.Before) spot).code());
+  }
+
   private static Optional<Spot> across(List<Indicator> shown, Section from, boolean up) {
     return neighbour(shown.stream().map(Indicator::section).distinct().toList(), from, up)
         .map(

@@ -28,9 +28,14 @@ public record Wording(String text, Instant since, String who) {
       if (past.change() instanceof Change.OfIndicator of
           && of.after().isPresent()
           && !definition(of.before()).equals(definition(of.after()))) {
-        wordings.add(
+        Wording wording =
             new Wording(
-                definition(of.after()).orElseThrow(), past.entry().at(), past.entry().who()));
+                definition(of.after()).orElseThrow(), past.entry().at(), past.entry().who());
+        // The same text again, under another code, was written when it was first.
+        if (!wordings.isEmpty() && wordings.getLast().text().equals(wording.text())) {
+          wordings.removeLast();
+        }
+        wordings.add(wording);
       }
     }
     return List.copyOf(wordings);

@@ -7,13 +7,16 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.work.catalogue.Spot;
 import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.CellOutcome;
@@ -58,10 +61,15 @@ final class GridFixture implements GridActions {
     EditPlan plan = EditPlanner.plan(name, cells, contents);
     contents = contents.with(plan.changes(true));
     for (TypedCell cell : cells) {
-      Place.Figure at = (Place.Figure) cell.place();
-      edits.add(
-          at.code() + " " + at.period() + " " + (cell.text().isBlank() ? "cleared" : cell.text()));
-      derive(at.code());
+      if (cell.place() instanceof Place.Figure at) {
+        edits.add(
+            at.code()
+                + " "
+                + at.period()
+                + " "
+                + (cell.text().isBlank() ? "cleared" : cell.text()));
+      }
+      derive(cell.place().code());
     }
   }
 
@@ -80,6 +88,16 @@ final class GridFixture implements GridActions {
     edits.add(cell.code() + " " + cell.period() + " details");
   }
 
+  @Override
+  public void move(List<IndicatorCode> moved, Spot spot) {
+    edits.add("move " + moved + " " + spot);
+  }
+
+  @Override
+  public void move(Section section, Optional<Section> before) {
+    edits.add("move " + section.name() + " before " + before.map(Section::name).orElse("nothing"));
+  }
+
   /** Puts a value into the workspace, as an import in the background would. */
   void put(IndicatorCode code, Period period, Optional<Observation> next) {
     Optional<Observation> before = contents.entry(code).orElseThrow().series().at(period);
@@ -87,6 +105,20 @@ final class GridFixture implements GridActions {
         contents.with(
             new ChangeSet("Edit", List.of(new Change.OfObservation(code, period, before, next))));
     derive(code);
+  }
+
+  /** Makes the row in a place a part of another. */
+  void nest(int place, IndicatorCode whole) {
+    Indicator before = rows.get(place).indicator();
+    Indicator after = before.withParent(Optional.of(whole));
+    contents =
+        contents.with(
+            new ChangeSet(
+                "Nest",
+                List.of(
+                    new Change.OfIndicator(
+                        before.code(), Optional.of(before), Optional.of(after)))));
+    derive(before.code());
   }
 
   private void derive(IndicatorCode code) {
