@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -125,6 +128,22 @@ class ClipboardReaderTest {
     assertEquals(
         List.of(List.of("35/80\n(44%)"), List.of("7,5")),
         ClipboardReader.read("35/80\n(44%)\n7,5\n", html, () -> false).rows());
+  }
+
+  @Test
+  void a_table_that_libre_office_writer_copied_is_its_cells_and_not_its_paragraphs()
+      throws IOException {
+    assertEquals(
+        List.of(
+            List.of("1,953", "70%"), List.of("35/80\n(44%)", "12.03 days"), List.of("tbd", "-")),
+        ClipboardReader.read(copied("utf8-string"), copied("text-html"), () -> false).rows());
+  }
+
+  private static String copied(String form) throws IOException {
+    String name = "/clipboard/writer-table/" + form;
+    try (InputStream in = ClipboardReaderTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
