@@ -155,6 +155,16 @@ class ClipboardReaderTest {
   }
 
   @Test
+  void however_deep_a_text_is_nested_it_is_read() {
+    String deep = "<span>".repeat(20_000) + "70%" + "</span>".repeat(20_000);
+    assertEquals(
+        rows("70%|2"),
+        ClipboardReader.read(
+                "", "<table><tr><td>" + deep + "</td><td>2</td></tr></table>", () -> false)
+            .rows());
+  }
+
+  @Test
   void nothing_that_can_be_pasted_is_one_sentence() {
     for (String text : List.of("", " \r\n", "\0")) {
       assertEquals(

@@ -24,18 +24,18 @@ import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.value.ValuePrinter;
 import org.indicatorworkbench.ui.UiTest;
+import org.indicatorworkbench.ui.workbook.DeskKeeper;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.RunningWork;
 import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.Samples;
-import org.indicatorworkbench.work.user.DeskFile;
-import org.indicatorworkbench.ui.workbook.DeskKeeper;
 import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopiedCell;
 import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.pasting.ASelection;
+import org.indicatorworkbench.work.user.DeskFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +63,7 @@ class CellClipboardTest extends UiTest {
                   Samples.create(Samples.DEFAULT, folder.resolve("panel.iwb")),
                   here,
                   Clock.systemUTC(),
-                  new DeskKeeper(
-                      new DeskFile(folder.resolve("desk.properties")), Runnable::run));
+                  new DeskKeeper(new DeskFile(folder.resolve("desk.properties")), Runnable::run));
           cells = new CellClipboard(open, new RunningWork(), previews::add);
         });
   }
