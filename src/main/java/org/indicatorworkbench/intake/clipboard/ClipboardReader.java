@@ -11,10 +11,11 @@ import org.indicatorworkbench.intake.CellText;
  * Reads what another program put on the clipboard, often in two forms.
  *
  * <p>Of the two, the text is taken where it has tabs and all of its rows are equally long: so
- * spreadsheets write it, with line breaks in quotes, and it is a fraction of their HTML. A table of
- * a word processor or a mail has line breaks without quotes there, which make its rows ragged, and
- * a single column has no tabs to tell it from prose: then the HTML says where a cell ends. A text
- * without a table is a table of commas by {@link CommaText}'s rule, or else one cell a line.
+ * spreadsheets write it, with line breaks in quotes, and it is a fraction of their HTML. Of a table
+ * in a word processor or a mail it has every paragraph on a line of its own, with tabs between or
+ * without, and a single column has no tabs to tell it from prose: then the HTML says where a cell
+ * ends. A text without a table is a table of commas by {@link CommaText}'s rule, or else one cell a
+ * line.
  */
 public final class ClipboardReader {
 

@@ -103,6 +103,10 @@ public final class CellClipboard {
       return new Outcome(Optional.empty(), unreadable.getMessage() + ".");
     } catch (CancellationException cancelled) {
       return new Outcome(Optional.empty(), "");
+    } catch (OutOfMemoryError tooLarge) {
+      return new Outcome(
+          Optional.empty(),
+          "The block is too large for this computer's memory; copy a part of it.");
     } catch (RuntimeException unforeseen) {
       LOG.log(Level.SEVERE, "A paste could not be planned", unforeseen);
       return new Outcome(

@@ -24,9 +24,9 @@ final class PasteTable extends TableView<PreviewLine> {
     setFixedCellSize(LINE_EM * EM);
     setPlaceholder(new Label("All of it can be applied."));
     column("Code", 6, PreviewLine::row);
-    column("Indicator", 20, PreviewLine::title);
+    column("Indicator", 18, PreviewLine::title);
     column("Column", 7, PreviewLine::column);
-    column("Now", 8, PreviewLine::standing);
+    column("Now", 10, PreviewLine::standing);
     column("Pasted", 9, PreviewLine::text);
     column("What becomes of it", 34, PreviewLine::becomes);
   }

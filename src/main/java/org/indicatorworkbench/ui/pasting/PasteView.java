@@ -42,7 +42,7 @@ public final class PasteView extends BorderPane {
     apply.setDefaultButton(true);
     setTop(head());
     setCenter(table);
-    setBottom(foot());
+    setBottom(new VBox(whole(), foot()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.plannedProperty().subscribe(this::show);
@@ -72,6 +72,20 @@ public final class PasteView extends BorderPane {
     Named.named(words, box);
     box.selectedProperty().bindBidirectional(chosen);
     box.managedProperty().bind(box.visibleProperty());
+  }
+
+  /** A long reason is cut off in its line; here all of it is read, by those without a mouse too. */
+  private Label whole() {
+    Label whole = new Label();
+    whole.getStyleClass().add("paste-whole");
+    whole.setWrapText(true);
+    whole.setMaxWidth(Double.MAX_VALUE);
+    whole
+        .textProperty()
+        .bind(table.getSelectionModel().selectedItemProperty().map(PreviewLine::whole).orElse(""));
+    whole.visibleProperty().bind(whole.textProperty().isNotEmpty());
+    whole.managedProperty().bind(whole.visibleProperty());
+    return whole;
   }
 
   private HBox foot() {

@@ -18,4 +18,10 @@ record PreviewLine(
     String standing,
     String text,
     String becomes,
-    boolean isLeft) {}
+    boolean isLeft) {
+
+  /** The line as one sentence. */
+  String whole() {
+    return row + ", " + column + ", “" + text + "”: " + becomes + ".";
+  }
+}

@@ -14,18 +14,9 @@ record ByPlace(int height, int width, NamedParts names, PasteTarget target) {
     int across = times(target.selectedColumns(), width - left);
     boolean repeats = down > 0 && across > 0;
     return new Layout(
+        Lane.byPlace(top, height, repeats ? down : 1, target.rows(), "below the last row"),
         Lane.byPlace(
-            top,
-            height,
-            repeats ? down : 1,
-            target.rows(),
-            "it is below the last row of the table"),
-        Lane.byPlace(
-            left,
-            width,
-            repeats ? across : 1,
-            target.columns(),
-            "it is to the right of the last column of the table"));
+            left, width, repeats ? across : 1, target.columns(), "right of the last column"));
   }
 
   /** How often the block fits; 0 when it does not fit a whole number of times. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -128,11 +131,37 @@ class ClipboardReaderTest {
   }
 
   @Test
+  void a_table_that_libre_office_writer_copied_is_its_cells_and_not_its_paragraphs()
+      throws IOException {
+    assertEquals(
+        List.of(
+            List.of("1,953", "70%"), List.of("35/80\n(44%)", "12.03 days"), List.of("tbd", "-")),
+        ClipboardReader.read(copied("utf8-string"), copied("text-html"), () -> false).rows());
+  }
+
+  private static String copied(String form) throws IOException {
+    String name = "/clipboard/writer-table/" + form;
+    try (InputStream in = ClipboardReaderTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
   void text_of_a_word_processor_without_a_table_is_a_cell_a_line() {
     String html = "<p>Contacts rose.</p><p>Referrals fell.</p>";
     assertEquals(
         rows("Contacts rose.", "Referrals fell."),
         ClipboardReader.read("Contacts rose.\r\nReferrals fell.\r\n", html, () -> false).rows());
+  }
+
+  @Test
+  void however_deep_a_text_is_nested_it_is_read() {
+    String deep = "<span>".repeat(20_000) + "70%" + "</span>".repeat(20_000);
+    assertEquals(
+        rows("70%|2"),
+        ClipboardReader.read(
+                "", "<table><tr><td>" + deep + "</td><td>2</td></tr></table>", () -> false)
+            .rows());
   }
 
   @Test

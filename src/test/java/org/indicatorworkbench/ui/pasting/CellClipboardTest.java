@@ -24,18 +24,18 @@ import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.value.ValuePrinter;
 import org.indicatorworkbench.ui.UiTest;
+import org.indicatorworkbench.ui.workbook.DeskKeeper;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.RunningWork;
 import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.Samples;
-import org.indicatorworkbench.work.user.DeskFile;
-import org.indicatorworkbench.ui.workbook.DeskKeeper;
 import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopiedCell;
 import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.pasting.ASelection;
+import org.indicatorworkbench.work.user.DeskFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +63,7 @@ class CellClipboardTest extends UiTest {
                   Samples.create(Samples.DEFAULT, folder.resolve("panel.iwb")),
                   here,
                   Clock.systemUTC(),
-                  new DeskKeeper(
-                      new DeskFile(folder.resolve("desk.properties")), Runnable::run));
+                  new DeskKeeper(new DeskFile(folder.resolve("desk.properties")), Runnable::run));
           cells = new CellClipboard(open, new RunningWork(), previews::add);
         });
   }
@@ -95,7 +94,7 @@ class CellClipboardTest extends UiTest {
         List.of(
             "Paste at E3, May 2023",
             "2 of 4 can be applied, 1 cannot be read, 1 has no place.",
-            "1 not pasted: it is to the right of the last column of the table.",
+            "1 not pasted: right of the last column.",
             "One row of the block is shorter than the longest; where there is no cell, nothing is"
                 + " changed."),
         labels(stage).subList(0, 4));
@@ -108,12 +107,7 @@ class CellClipboardTest extends UiTest {
             "Cannot be read: “about 40” has no single reading as a value; write a number, a ratio"
                 + " such as 263/379, or keep the words as a note");
     List<String> outside =
-        List.of(
-            "E3",
-            "column 3",
-            "",
-            "9",
-            "Not pasted: it is to the right of the last column of the table");
+        List.of("E3", "column 3", "", "9", "Not pasted: right of the last column");
     assertEquals(
         List.of(
             List.of("E3", "May-23", "5%", "71%", "Becomes 71%, revised"),
@@ -123,6 +117,10 @@ class CellClipboardTest extends UiTest {
         lines());
     click("Only what is not applied");
     assertEquals(List.of(unreadable, outside), lines());
+    onFx(() -> find(".plan-table", PasteTable.class).getSelectionModel().select(1));
+    assertEquals(
+        "E3, column 3, “9”: Not pasted: right of the last column.",
+        find(".paste-whole", Label.class).getText());
     click("Apply 2 changes");
     assertEquals(List.of("71", "8"), values(E3));
     assertEquals(List.of("35", "90"), values(E4));
@@ -241,13 +239,7 @@ class CellClipboardTest extends UiTest {
     settle();
     assertEquals(
         new PreviewLine(
-            "line 1000",
-            "",
-            "column 1000",
-            "",
-            "7%",
-            "Not pasted: it is below the last row of the table",
-            true),
+            "line 1000", "", "column 1000", "", "7%", "Not pasted: below the last row", true),
         get(() -> table.getItems().getLast()));
   }
 

@@ -102,16 +102,14 @@ class PasteTest {
     assertEquals(
         List.of(
             new NotPlaced("A1", "Rating", "x", "the column is read only"),
-            new NotPlaced(
-                "A1", "column 5", "9%", "it is to the right of the last column of the table")),
+            new NotPlaced("A1", "column 5", "9%", "right of the last column")),
         plan.notPlaced());
     assertEquals(
         List.of(CellOutcome.Changes.class, CellOutcome.Refused.class, CellOutcome.LosesParts.class),
         plan.edits().outcomes().stream().map(Object::getClass).toList());
     List<String> remarks =
         List.of(
-            "1 not pasted: the column is read only.",
-            "1 not pasted: it is to the right of the last column of the table.");
+            "1 not pasted: the column is read only.", "1 not pasted: right of the last column.");
     assertEquals(new PasteWords(5, 1, 1, 1, 2, remarks), PasteWords.of(plan, false));
     assertEquals(new PasteWords(5, 2, 1, 1, 2, remarks), PasteWords.of(plan, true));
   }
@@ -121,8 +119,7 @@ class PasteTest {
     PastePlan plan = plan("1\n2\n3\n\n", from("N1").over(MAY));
     assertEquals(List.of("N1 May-23 1", "Z1 May-23 2"), changed(plan));
     assertEquals(
-        List.of(new NotPlaced("line 3", "May-23", "3", "it is below the last row of the table")),
-        plan.notPlaced());
+        List.of(new NotPlaced("line 3", "May-23", "3", "below the last row")), plan.notPlaced());
   }
 
   @Test
@@ -238,8 +235,8 @@ class PasteTest {
             0,
             999_988,
             List.of(
-                "5,988 not pasted: it is to the right of the last column of the table.",
-                "994,000 not pasted: it is below the last row of the table.")),
+                "5,988 not pasted: right of the last column.",
+                "994,000 not pasted: below the last row.")),
         PasteWords.of(plan, false));
   }
 
