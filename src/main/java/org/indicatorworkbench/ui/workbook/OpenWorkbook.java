@@ -168,16 +168,9 @@ public final class OpenWorkbook {
     return unwritten;
   }
 
-  /** Takes the texts that could not be written, to be typed or tried again. */
-  public List<Unwritten.Attempt> takeUnwritten() {
-    List<Unwritten.Attempt> taken = unwritten.take();
-    problem.set(Optional.empty());
-    return taken;
-  }
-
   /** Tries once more to write texts that could not be written. */
   public void again(Unwritten.Attempt attempt) {
-    change(() -> workbook.apply(planned(attempt)))
+    change(() -> workbook.apply(attempt.planned(workbook.contents())))
         .thenAccept(written -> unwritten.settle(attempt, written));
   }
 
@@ -212,18 +205,6 @@ public final class OpenWorkbook {
               again(new Unwritten.Attempt(name, cells, false));
               return Optional.empty();
             });
-  }
-
-  /** On the thread that owns the workbook, whose contents may be newer than the screen. */
-  private ChangeSet planned(Unwritten.Attempt attempt) {
-    EditPlan plan = EditPlanner.plan(attempt.name(), attempt.cells(), workbook.contents());
-    if (!plan.isClear() && !attempt.agreed()) {
-      throw new WorkspaceException(
-          WorkspaceException.Kind.CONFLICT,
-          attempt.cells().getFirst().place().words()
-              + " was changed before your text came; look at it and type it again.");
-    }
-    return plan.changes(attempt.agreed());
   }
 
   /**

@@ -5,6 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.indicatorworkbench.work.editing.EditPlan;
+import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 
@@ -28,6 +33,23 @@ public final class Unwritten {
       cells = List.copyOf(cells);
     }
 
+    /**
+     * The step.
+     *
+     * @param contents which may be newer than those the user saw
+     * @throws WorkspaceException of kind CONFLICT where there is something to ask now
+     */
+    ChangeSet planned(Workspace contents) {
+      EditPlan plan = EditPlanner.plan(name, cells, contents);
+      if (!plan.isClear() && !agreed) {
+        throw new WorkspaceException(
+            WorkspaceException.Kind.CONFLICT,
+            cells.getFirst().place().words()
+                + " was changed before your text came; look at it and type it again.");
+      }
+      return plan.changes(agreed);
+    }
+
     private boolean isWithin(Set<Place> places) {
       return cells.stream().map(TypedCell::place).allMatch(places::contains);
     }
@@ -47,8 +69,8 @@ public final class Unwritten {
     }
   }
 
-  /** Takes all of them out, to be tried again. */
-  List<Attempt> take() {
+  /** Takes all of them out, to be typed or tried again. */
+  public List<Attempt> take() {
     List<Attempt> taken = List.copyOf(attempts);
     attempts.clear();
     return taken;
