@@ -34,11 +34,12 @@ public final class Unwritten {
     }
 
     /**
-     * What it changes in contents that may be newer than those it was typed into.
+     * The step.
      *
-     * @throws WorkspaceException of kind CONFLICT when there is something to ask now
+     * @param contents which may be newer than those the user saw
+     * @throws WorkspaceException of kind CONFLICT where there is something to ask now
      */
-    ChangeSet changes(Workspace contents) {
+    ChangeSet planned(Workspace contents) {
       EditPlan plan = EditPlanner.plan(name, cells, contents);
       if (!plan.isClear() && !agreed) {
         throw new WorkspaceException(
@@ -68,8 +69,8 @@ public final class Unwritten {
     }
   }
 
-  /** Takes all of them out, to be tried again. */
-  List<Attempt> take() {
+  /** Takes all of them out, to be typed or tried again. */
+  public List<Attempt> take() {
     List<Attempt> taken = List.copyOf(attempts);
     attempts.clear();
     return taken;
