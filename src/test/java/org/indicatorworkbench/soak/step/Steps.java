@@ -14,6 +14,7 @@ public final class Steps {
           new EditDetails(),
           new WriteText(),
           new ChangeSetting(),
+          new SaveView(),
           new ChangeTarget(),
           new ChangeBenchmark(),
           new ImportValues(),
