@@ -161,13 +161,14 @@ public final class WorkspaceFile implements AutoCloseable {
    *
    * @param of the entry that it undoes, does again or, of kind DO, takes back out of its turn
    * @throws WorkspaceException of kind CONFLICT when what it changes is not what it takes it for,
-   *     NOT_WRITTEN when the file cannot be written
+   *     or another step is the next to undo or redo, NOT_WRITTEN when the file cannot be written
    */
   public JournalEntry append(ChangeSet set, JournalEntry.Kind kind, OptionalLong of) {
     List<RowChange> rows = RowChange.of(set);
     return writing(
         session -> {
           State.apply(session, rows);
+          Turn.require(session, kind, of);
           return Journal.add(session, set.name(), rows, kind, of);
         });
   }

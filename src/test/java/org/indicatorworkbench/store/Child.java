@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Another process that runs a class of the tests, until it is killed or closed. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
   private final Process process;
   private final BufferedReader says;
 
@@ -16,7 +16,7 @@ final class Child implements AutoCloseable {
     says = process.inputReader();
   }
 
-  static Child run(Class<?> main, String... arguments) throws IOException {
+  public static Child run(Class<?> main, String... arguments) throws IOException {
     List<String> java =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,12 +33,12 @@ final class Child implements AutoCloseable {
   }
 
   /** Its next line; null at its end. */
-  String line() throws IOException {
+  public String line() throws IOException {
     return says.readLine();
   }
 
   /** Kills it, with no chance to tidy up. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     // Not by the process, which would close what it said as well.
     process.toHandle().destroyForcibly();
     process.waitFor();

@@ -17,9 +17,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.change.Change;
+import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.change.JournalEntry;
+import org.indicatorworkbench.domain.change.JournalEntry.Kind;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.setting.Setting;
@@ -28,6 +31,7 @@ import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,5 +104,36 @@ class ConflictTest extends StoreTest {
 
   private static Optional<org.indicatorworkbench.domain.target.Target> target(String text) {
     return Optional.of(threshold(text, text.replace("%", "")));
+  }
+
+  @Test
+  void aStepIsNotUndoneOutOfItsTurn() {
+    try (WorkspaceFile file = WorkspaceFile.create(path())) {
+      JournalEntry first = did(file, oneOfEach());
+      JournalEntry second = did(file, set("Edit", made(MAY, figure("1"))));
+      ChangeSet edit = file.changes(second.id());
+      JournalEntry undone = file.append(edit.inverted(), Kind.UNDO, OptionalLong.of(second.id()));
+      JournalEntry meanwhile = did(file, set("Edit April", made(MAY.plus(-1), figure("2"))));
+
+      assertFails(
+          WorkspaceException.Kind.CONFLICT,
+          "Nothing was redone, because something else was changed meanwhile.",
+          () -> file.append(edit, Kind.REDO, OptionalLong.of(second.id())));
+      assertFails(
+          WorkspaceException.Kind.CONFLICT,
+          "Nothing was undone, because something else was changed meanwhile.",
+          () ->
+              file.append(
+                  set(
+                      "Tolerance",
+                      new Change.OfSetting(
+                          Setting.TOLERANCE, Optional.of("5pp"), Optional.empty())),
+                  Kind.UNDO,
+                  OptionalLong.of(first.id())));
+
+      assertEquals(List.of(meanwhile, undone, second, first), file.journal());
+      assertEquals(
+          Workspace.EMPTY.with(oneOfEach()).with(file.changes(meanwhile.id())), file.read());
+    }
   }
 }

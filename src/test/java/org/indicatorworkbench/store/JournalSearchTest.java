@@ -82,7 +82,7 @@ class JournalSearchTest extends StoreTest {
   @Test
   void anUndoIsFoundByItsKind() {
     JournalEntry undone =
-        file.append(set("Edit June", TO_91.inverted()), Kind.UNDO, OptionalLong.of(june.id()));
+        file.append(file.changes(text.id()).inverted(), Kind.UNDO, OptionalLong.of(text.id()));
     assertEquals(List.of(undone), found("undo"));
     assertEquals(List.of(), found("redo"));
   }

@@ -1,0 +1,35 @@
+package org.indicatorworkbench.soak;
+
+import java.nio.file.Path;
+import org.indicatorworkbench.domain.change.JournalFilter;
+
+/** A program that takes steps until it is killed, and tells of each once it is written. */
+final class Walker {
+  private static final int STEPS_BETWEEN_CHECKS = 40;
+
+  private Walker() {}
+
+  /**
+   * @param arguments the file, the seed, the number of the first step
+   */
+  public static void main(String... arguments) {
+    long seed = Long.parseLong(arguments[1]);
+    try (Walk walk = Walk.open(Path.of(arguments[0]), seed)) {
+      for (int step = Integer.parseInt(arguments[2]); ; step++) {
+        walk.take(step);
+        System.out.println(told(walk, step).line());
+        if (step % STEPS_BETWEEN_CHECKS == 0) {
+          walk.check();
+        }
+      }
+    }
+  }
+
+  private static Told told(Walk walk, int step) {
+    long last =
+        walk.workbook().steps(JournalFilter.ALL, Long.MAX_VALUE, 1).stream()
+            .mapToLong(newest -> newest.entry().id())
+            .sum();
+    return new Told(step, last, Exact.fingerprint(walk.workbook().contents()));
+  }
+}
