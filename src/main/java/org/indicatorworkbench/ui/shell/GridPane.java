@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
@@ -43,6 +44,7 @@ import org.indicatorworkbench.work.user.Desk;
 final class GridPane extends VBox {
   private final OpenWorkbook open;
   private final ViewModel views;
+  private final ObjectProperty<Desk> desk;
   private final GridModel model;
   private final GridView grid;
   private final Details details;
@@ -51,6 +53,7 @@ final class GridPane extends VBox {
 
   /**
    * @param views which rows and columns are shown
+   * @param desk where widths and folded groups are kept
    * @param clipboard what copies, pastes and puts texts into many cells
    * @param importing offered while there is nothing to show
    * @param sheets where the details of a value are laid beside its cell
@@ -58,14 +61,16 @@ final class GridPane extends VBox {
   GridPane(
       OpenWorkbook open,
       ViewModel views,
+      ObjectProperty<Desk> desk,
       CellClipboard clipboard,
       Command importing,
       Sheets sheets) {
     this.open = open;
     this.views = views;
+    this.desk = desk;
     details = new Details(open, sheets, this::focusGrid);
     model = new GridModel(open.rows());
-    restore(open.deskProperty().get());
+    restore(desk.get());
     model.editableProperty().set(open.canEdit());
     grid = new GridView(model, new Edits(clipboard), importing);
     StackPane middle = new StackPane(grid, card);
@@ -163,17 +168,15 @@ final class GridPane extends VBox {
     model
         .widths()
         .addListener(
-            (MapChangeListener<String, Double>)
-                _ -> leave(desk -> desk.withWidths(model.widths())));
+            (MapChangeListener<String, Double>) _ -> leave(now -> now.withWidths(model.widths())));
     model
         .foldedHeadings()
         .addListener(
-            (SetChangeListener<Heading>)
-                _ -> leave(desk -> desk.withFolded(model.foldedHeadings())));
+            (SetChangeListener<Heading>) _ -> leave(now -> now.withFolded(model.foldedHeadings())));
   }
 
   private void leave(UnaryOperator<Desk> change) {
-    open.deskProperty().set(change.apply(open.deskProperty().get()));
+    desk.set(change.apply(desk.get()));
   }
 
   private void showPeriods() {

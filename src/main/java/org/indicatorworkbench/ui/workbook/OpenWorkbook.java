@@ -23,7 +23,6 @@ import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.work.Reading;
@@ -37,7 +36,6 @@ import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.history.ChangedPlace;
-import org.indicatorworkbench.work.user.Desk;
 
 /**
  * An open workbook as the screen sees it. Its properties change on the toolkit's thread only, its
@@ -50,7 +48,6 @@ public final class OpenWorkbook {
   private final Workbook workbook;
   private final Threads threads;
   private final Clock clock;
-  private final DeskKeeper desk;
   private final ReadOnlyObjectWrapper<Reading> reading;
   private final RowList rows = new RowList();
   private final ReadOnlyObjectWrapper<Optional<String>> undoName;
@@ -68,14 +65,12 @@ public final class OpenWorkbook {
    * @param workbook given over to this; no one else may use it
    * @param threads where its work is done
    * @param clock for the time of saving and for the period of a workspace without values
-   * @param desk how the user left it
    */
-  public OpenWorkbook(Workbook workbook, Threads threads, Clock clock, DeskKeeper desk) {
+  public OpenWorkbook(Workbook workbook, Threads threads, Clock clock) {
     this.workbook = workbook;
     this.threads = threads;
     this.clock = clock;
-    this.desk = desk;
-    current = opening(desk.deskProperty().get().frequency());
+    current = Reading.opening(workbook.contents(), LocalDate.now(clock));
     reading = new ReadOnlyObjectWrapper<>(current);
     undoName = new ReadOnlyObjectWrapper<>(workbook.undoName());
     redoName = new ReadOnlyObjectWrapper<>(workbook.redoName());
@@ -86,19 +81,6 @@ public final class OpenWorkbook {
             unwritten.take();
           }
         });
-  }
-
-  private Reading opening(Optional<Frequency> left) {
-    Workspace contents = workbook.contents();
-    LocalDate today = LocalDate.now(clock);
-    return left.filter(Timeline.frequencies(contents)::contains)
-        .map(frequency -> Reading.of(contents, frequency, Optional.empty(), today))
-        .orElseGet(() -> Reading.opening(contents, today));
-  }
-
-  /** How the user left it, and leaves it; on the toolkit's thread. */
-  public ObjectProperty<Desk> deskProperty() {
-    return desk.deskProperty();
   }
 
   /** The name to show: that of the file, without its ending. */
@@ -291,7 +273,6 @@ public final class OpenWorkbook {
 
   /** Shows another frequency at its latest period. */
   public void show(Frequency frequency) {
-    deskProperty().set(deskProperty().get().with(frequency));
     look(shown -> Reading.of(shown.contents(), frequency, Optional.empty(), LocalDate.now(clock)));
   }
 
@@ -325,8 +306,7 @@ public final class OpenWorkbook {
    * @return completes when it is closed
    */
   public CompletionStage<Void> close() {
-    return CompletableFuture.runAsync(workbook::close, threads.edits())
-        .thenCombine(desk.flush(), (closed, _) -> closed);
+    return CompletableFuture.runAsync(workbook::close, threads.edits());
   }
 
   private void look(Function<Reading, Reading> other) {

@@ -28,8 +28,6 @@ import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.RunningWork;
 import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.Samples;
-import org.indicatorworkbench.work.user.DeskFile;
-import org.indicatorworkbench.ui.workbook.DeskKeeper;
 import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopiedCell;
 import org.indicatorworkbench.work.copying.CopyKind;
@@ -62,9 +60,7 @@ class CellClipboardTest extends UiTest {
               new OpenWorkbook(
                   Samples.create(Samples.DEFAULT, folder.resolve("panel.iwb")),
                   here,
-                  Clock.systemUTC(),
-                  new DeskKeeper(
-                      new DeskFile(folder.resolve("desk.properties")), Runnable::run));
+                  Clock.systemUTC());
           cells = new CellClipboard(open, new RunningWork(), previews::add);
         });
   }

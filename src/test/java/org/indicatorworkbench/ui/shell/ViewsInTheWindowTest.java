@@ -244,7 +244,7 @@ class ViewsInTheWindowTest extends WindowTest {
     settle();
     assertTrue(get(() -> lists.getSelectionModel().isEmpty()));
     assertTrue(codes().size() > 7);
-    assertFalse(get(() -> workbook().deskProperty().get().view()).equals(View.STANDARD));
+    assertFalse(get(() -> shell().deskProperty().get().view()).equals(View.STANDARD));
   }
 
   private void restart() {
