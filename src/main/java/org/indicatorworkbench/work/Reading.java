@@ -22,6 +22,7 @@ import org.indicatorworkbench.domain.workspace.Workspace;
  * immutable value; the rows that a change does not touch are the same objects in the next reading.
  *
  * @param contents the workspace
+ * @param frequencies those that can be shown
  * @param frequency which indicators are shown
  * @param asked the period they are judged at
  * @param periods the columns, in time order; empty when there is no value yet
@@ -29,6 +30,7 @@ import org.indicatorworkbench.domain.workspace.Workspace;
  */
 public record Reading(
     Workspace contents,
+    List<Frequency> frequencies,
     Frequency frequency,
     Period asked,
     List<Period> periods,
@@ -57,7 +59,13 @@ public record Reading(
         shown(contents, frequency, period)
             .map(e -> RowDeriver.derive(contents, e, period))
             .toList();
-    return new Reading(contents, frequency, period, Timeline.periods(contents, frequency), rows);
+    return new Reading(
+        contents,
+        Timeline.shown(contents),
+        frequency,
+        period,
+        Timeline.periods(contents, frequency),
+        rows);
   }
 
   /**
@@ -67,7 +75,8 @@ public record Reading(
    * @param touched the indicators whose rows may differ; all others are kept as they are
    */
   public Reading next(Workspace changed, Set<IndicatorCode> touched, LocalDate today) {
-    List<Period> then = Timeline.periods(changed, frequency);
+    boolean sameTimes = hasSameTimes(changed, touched);
+    List<Period> then = sameTimes ? periods : Timeline.periods(changed, frequency);
     boolean atEnd = periods.isEmpty() || asked.equals(periods.getLast());
     if (!then.equals(periods) && (atEnd || !then.contains(asked))) {
       return of(changed, frequency, Optional.empty(), today);
@@ -83,7 +92,23 @@ public record Reading(
                     Optional.ofNullable(kept.get(entry.indicator().code()))
                         .orElseGet(() -> RowDeriver.derive(changed, entry, asked)))
             .toList();
-    return new Reading(changed, frequency, asked, then, next);
+    List<Frequency> offered = sameTimes ? frequencies : Timeline.shown(changed);
+    return new Reading(changed, offered, frequency, asked, then, next);
+  }
+
+  /** Most edits change a value that was there: then no period comes or goes. */
+  private boolean hasSameTimes(Workspace changed, Set<IndicatorCode> touched) {
+    return changed.settings().equals(contents.settings())
+        && touched.stream().allMatch(code -> times(contents, code).equals(times(changed, code)));
+  }
+
+  private static Optional<Map.Entry<Frequency, Set<Period>>> times(
+      Workspace workspace, IndicatorCode code) {
+    return workspace
+        .entry(code)
+        .map(
+            entry ->
+                Map.entry(entry.indicator().frequency(), entry.series().observations().keySet()));
   }
 
   private static Stream<Entry> shown(Workspace contents, Frequency frequency, Period asked) {

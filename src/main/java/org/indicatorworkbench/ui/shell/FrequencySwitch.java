@@ -5,7 +5,6 @@ import javafx.scene.Group;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 import org.indicatorworkbench.domain.indicator.Frequency;
-import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.work.Reading;
 
@@ -22,7 +21,7 @@ final class FrequencySwitch extends Group {
   }
 
   private void show(Reading view) {
-    List<Frequency> frequencies = Timeline.shown(view.contents());
+    List<Frequency> frequencies = view.frequencies();
     setVisible(frequencies.size() > 1);
     setManaged(frequencies.size() > 1);
     if (!frequencies.equals(shown)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
@@ -45,6 +46,7 @@ import org.indicatorworkbench.work.user.Desk;
 final class GridPane extends VBox {
   private final OpenWorkbook open;
   private final ViewModel views;
+  private final ObjectProperty<Desk> desk;
   private final GridModel model;
   private final GridView grid;
   private final Details details;
@@ -54,6 +56,7 @@ final class GridPane extends VBox {
 
   /**
    * @param views which rows and columns are shown
+   * @param desk where widths and folded groups are kept
    * @param clipboard what copies, pastes and puts texts into many cells
    * @param importing offered while there is nothing to show
    * @param sheets where the details of a value are laid beside its cell
@@ -61,14 +64,16 @@ final class GridPane extends VBox {
   GridPane(
       OpenWorkbook open,
       ViewModel views,
+      ObjectProperty<Desk> desk,
       CellClipboard clipboard,
       Command importing,
       Sheets sheets) {
     this.open = open;
     this.views = views;
+    this.desk = desk;
     details = new Details(open, sheets, this::focusGrid);
     model = new GridModel(open.rows());
-    restore(open.deskProperty().get());
+    restore(desk.get());
     structure =
         new StructureModel(open, code -> model.viewProperty().get().shows(code), this::nameNew);
     model.editableProperty().set(open.canEdit());
@@ -185,17 +190,15 @@ final class GridPane extends VBox {
     model
         .widths()
         .addListener(
-            (MapChangeListener<String, Double>)
-                _ -> leave(desk -> desk.withWidths(model.widths())));
+            (MapChangeListener<String, Double>) _ -> leave(now -> now.withWidths(model.widths())));
     model
         .foldedHeadings()
         .addListener(
-            (SetChangeListener<Heading>)
-                _ -> leave(desk -> desk.withFolded(model.foldedHeadings())));
+            (SetChangeListener<Heading>) _ -> leave(now -> now.withFolded(model.foldedHeadings())));
   }
 
   private void leave(UnaryOperator<Desk> change) {
-    open.deskProperty().set(change.apply(open.deskProperty().get()));
+    desk.set(change.apply(desk.get()));
   }
 
   private void showPeriods() {

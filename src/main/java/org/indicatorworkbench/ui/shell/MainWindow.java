@@ -127,7 +127,8 @@ public final class MainWindow {
   }
 
   private WorkbookView workbookView(OpenWorkbook open) {
-    return new WorkbookView(open, shell.threads(), workspaces, dialogs, sheets);
+    return new WorkbookView(
+        open, shell.deskProperty(), shell.threads(), workspaces, dialogs, sheets);
   }
 
   /** While a workspace is being opened there is nothing to choose, and nothing is built for it. */

@@ -21,6 +21,7 @@ import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.Samples;
 import org.indicatorworkbench.work.Workbook;
+import org.indicatorworkbench.work.user.Desk;
 import org.indicatorworkbench.work.user.DeskFile;
 import org.indicatorworkbench.work.user.UserSettings;
 
@@ -37,6 +38,7 @@ public final class ShellModel {
   private final ReadOnlyObjectWrapper<UserSettings> settings;
   private final ObjectProperty<Optional<String>> problem =
       new SimpleObjectProperty<>(Optional.empty());
+  private Optional<DeskKeeper> desk = Optional.empty();
 
   /**
    * @param settingsFile what the user's settings are read from and written to
@@ -56,6 +58,15 @@ public final class ShellModel {
   /** The open workbook, if one is. */
   public ReadOnlyObjectProperty<Optional<OpenWorkbook>> currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  /**
+   * How the user left the open workbook, and leaves it.
+   *
+   * @throws java.util.NoSuchElementException when none is open
+   */
+  ObjectProperty<Desk> deskProperty() {
+    return desk.orElseThrow().deskProperty();
   }
 
   /** Whether a workspace is being opened. */
@@ -97,7 +108,11 @@ public final class ShellModel {
   public CompletionStage<Void> close() {
     Optional<OpenWorkbook> open = current.get();
     current.set(Optional.empty());
-    return open.map(OpenWorkbook::close).orElseGet(() -> CompletableFuture.completedStage(null));
+    Optional<DeskKeeper> left = desk;
+    desk = Optional.empty();
+    return open.map(OpenWorkbook::close)
+        .flatMap(closing -> left.map(kept -> closing.thenCombine(kept.flush(), (done, _) -> done)))
+        .orElseGet(() -> CompletableFuture.completedStage(null));
   }
 
   /** Shows the other theme from now on. */
@@ -116,9 +131,13 @@ public final class ShellModel {
     }
     opening.set(true);
     return CompletableFuture.supplyAsync(
-            () -> new OpenWorkbook(how.get(), threads, clock, desk(file)), threads.edits())
+            () -> new Opened(new OpenWorkbook(how.get(), threads, clock), desk(file)),
+            threads.edits())
         .handleAsync((opened, failure) -> shown(file, opened, failure), threads.screen());
   }
+
+  /** What was opened, and how the user left it. */
+  private record Opened(OpenWorkbook workbook, DeskKeeper desk) {}
 
   private DeskKeeper desk(Path workspace) {
     return new DeskKeeper(DeskFile.of(settingsFile, workspace), threads.background());
@@ -128,11 +147,12 @@ public final class ShellModel {
     return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
-  private boolean shown(Path file, OpenWorkbook opened, Throwable failure) {
+  private boolean shown(Path file, Opened opened, Throwable failure) {
     if (failure == null) {
       remember(settings.get().opened(file));
       close();
-      current.set(Optional.of(opened));
+      desk = Optional.of(opened.desk());
+      current.set(Optional.of(opened.workbook()));
       opening.set(false);
       return true;
     }

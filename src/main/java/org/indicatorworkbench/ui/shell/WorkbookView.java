@@ -3,6 +3,7 @@ package org.indicatorworkbench.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -10,6 +11,7 @@ import org.indicatorworkbench.domain.change.CellKey;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.view.RowFilter;
+import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.exporting.ExportView;
@@ -29,7 +31,9 @@ import org.indicatorworkbench.ui.workbook.Outcome;
 import org.indicatorworkbench.ui.workbook.RunningWork;
 import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.ui.workbook.Unwritten;
+import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.history.ChangedPlace;
+import org.indicatorworkbench.work.user.Desk;
 
 /** The window of an open workbook: sections, grid, inspector, and the bars above and below. */
 final class WorkbookView extends BorderPane {
@@ -51,10 +55,12 @@ final class WorkbookView extends BorderPane {
   private final List<Command> panes;
 
   /**
+   * @param desk how the user left the workbook, and leaves it
    * @param sheets where import and export are laid over the window
    */
   WorkbookView(
       OpenWorkbook open,
+      ObjectProperty<Desk> desk,
       Threads threads,
       WorkspaceCommands workspaces,
       FileDialogs dialogs,
@@ -80,9 +86,10 @@ final class WorkbookView extends BorderPane {
                 find::requestFocus,
                 this::toggleHistory,
                 cell -> showHistory(Optional.of(cell))));
-    views = new ViewModel(open);
     CellClipboard clipboard = new CellClipboard(open, running, this::showPaste);
-    grid = new GridPane(open, views, clipboard, commands.importing(), sheets);
+    views = new ViewModel(open, desk);
+    restoreFrequency(desk);
+    grid = new GridPane(open, views, desk, clipboard, commands.importing(), sheets);
     ViewMenu viewMenu = new ViewMenu(views);
     viewCommands =
         ViewCommands.of(
@@ -119,6 +126,17 @@ final class WorkbookView extends BorderPane {
     setTop(new Toolbar(open, workspaces, commands, viewMenu, structure.commands(), find));
     setCenter(beside);
     setBottom(new Footer(open, views, running, export));
+  }
+
+  private void restoreFrequency(ObjectProperty<Desk> desk) {
+    desk.get()
+        .frequency()
+        .filter(left -> left != open.getReading().frequency())
+        .filter(Timeline.frequencies(open.getReading().contents())::contains)
+        .ifPresent(open::show);
+    open.readingProperty()
+        .map(Reading::frequency)
+        .addListener((_, _, now) -> desk.set(desk.get().with(now)));
   }
 
   /** Lets the keys of this window work. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -19,6 +20,7 @@ import org.indicatorworkbench.domain.view.RowFilter;
 import org.indicatorworkbench.domain.view.View;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.work.Reading;
+import org.indicatorworkbench.work.user.Desk;
 
 /**
  * The view in which an open workbook is shown, and the views that are saved in it. What the user
@@ -28,6 +30,7 @@ public final class ViewModel {
   private static final String STANDARD = "Standard";
 
   private final OpenWorkbook open;
+  private final ObjectProperty<Desk> desk;
   private final ReadOnlyObjectWrapper<View> view;
   private final ReadOnlyObjectWrapper<AppliedView> applied =
       new ReadOnlyObjectWrapper<>(AppliedView.STANDARD);
@@ -35,10 +38,15 @@ public final class ViewModel {
   private final ReadOnlyObjectWrapper<SortedMap<String, View>> saved;
   private int asked;
 
-  /** Begins with the view in which the user left the workbook. */
-  public ViewModel(OpenWorkbook open) {
+  /**
+   * Begins with the view in which the user left the workbook.
+   *
+   * @param desk where the view in use is kept
+   */
+  public ViewModel(OpenWorkbook open, ObjectProperty<Desk> desk) {
     this.open = open;
-    var left = open.deskProperty().get();
+    this.desk = desk;
+    Desk left = desk.get();
     saved = new ReadOnlyObjectWrapper<>(open.getReading().contents().views());
     view = new ReadOnlyObjectWrapper<>(left.view());
     name = new ReadOnlyObjectWrapper<>(left.viewName().filter(saved.get()::containsKey));
@@ -221,6 +229,6 @@ public final class ViewModel {
   }
 
   private void keep() {
-    open.deskProperty().set(open.deskProperty().get().with(view.get(), name.get()));
+    desk.set(desk.get().with(view.get(), name.get()));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
-import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.Workbook;
@@ -18,17 +17,10 @@ final class CurrentReading {
   private final Clock clock;
   private Reading now;
 
-  /**
-   * @param left the frequency that the user looked at when the workbook was closed
-   */
-  CurrentReading(Workbook workbook, Clock clock, Optional<Frequency> left) {
+  CurrentReading(Workbook workbook, Clock clock) {
     this.workbook = workbook;
     this.clock = clock;
-    Workspace contents = workbook.contents();
-    now =
-        left.filter(Timeline.shown(contents)::contains)
-            .map(frequency -> Reading.of(contents, frequency, Optional.empty(), today()))
-            .orElseGet(() -> Reading.opening(contents, today()));
+    now = Reading.opening(workbook.contents(), today());
   }
 
   Reading now() {

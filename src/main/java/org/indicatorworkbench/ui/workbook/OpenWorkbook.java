@@ -11,8 +11,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +23,6 @@ import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.TypedText;
 import org.indicatorworkbench.work.Workbook;
@@ -36,8 +33,6 @@ import org.indicatorworkbench.work.editing.EditPlan;
 import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
-import org.indicatorworkbench.work.history.ChangedPlace;
-import org.indicatorworkbench.work.user.Desk;
 
 /**
  * An open workbook as the screen sees it. Its properties change on the toolkit's thread only, its
@@ -45,12 +40,9 @@ import org.indicatorworkbench.work.user.Desk;
  * shows when it is on the disk.
  */
 public final class OpenWorkbook {
-  private static final Logger LOG = Logger.getLogger(OpenWorkbook.class.getName());
-
   private final Workbook workbook;
   private final Threads threads;
   private final Clock clock;
-  private final DeskKeeper desk;
   private final ReadOnlyObjectWrapper<Reading> reading;
   private final RowList rows = new RowList();
   private final ReadOnlyObjectWrapper<Optional<String>> undoName;
@@ -61,36 +53,29 @@ public final class OpenWorkbook {
       new SimpleObjectProperty<>(Optional.empty());
   private final Unwritten unwritten = new Unwritten();
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.REPORT);
-  // Confined to the thread that owns the workbook.
-  private final CurrentReading current;
+  private final Turns turns;
 
   /**
    * @param workbook given over to this; no one else may use it
    * @param threads where its work is done
    * @param clock for the time of saving and for the period of a workspace without values
-   * @param desk how the user left it
    */
-  public OpenWorkbook(Workbook workbook, Threads threads, Clock clock, DeskKeeper desk) {
+  public OpenWorkbook(Workbook workbook, Threads threads, Clock clock) {
     this.workbook = workbook;
     this.threads = threads;
     this.clock = clock;
-    this.desk = desk;
-    current = new CurrentReading(workbook, clock, desk.deskProperty().get().frequency());
-    reading = new ReadOnlyObjectWrapper<>(current.now());
+    turns = new Turns(workbook, threads, clock, this::show, problem);
+    Reading opening = turns.opening();
+    reading = new ReadOnlyObjectWrapper<>(opening);
     undoName = new ReadOnlyObjectWrapper<>(workbook.undoName());
     redoName = new ReadOnlyObjectWrapper<>(workbook.redoName());
-    rows.show(current.now().rows());
+    rows.show(opening.rows());
     problem.addListener(
         (_, _, told) -> {
           if (told.isEmpty()) {
             unwritten.take();
           }
         });
-  }
-
-  /** How the user left it, and leaves it; on the toolkit's thread. */
-  public ObjectProperty<Desk> deskProperty() {
-    return desk.deskProperty();
   }
 
   /** The name to show: that of the file, without its ending. */
@@ -248,14 +233,9 @@ public final class OpenWorkbook {
   }
 
   private CompletionStage<Outcome> step(Supplier<Set<IndicatorCode>> step) {
-    return change(step, this::firstChanged)
+    return turns
+        .change(step, turns::firstChanged)
         .thenApply(first -> new Outcome(first.isPresent(), first.flatMap(place -> place)));
-  }
-
-  /** On the thread that owns the workbook. */
-  private Optional<ChangedPlace> firstChanged() {
-    List<IndicatorCode> rows = current.now().rows().stream().map(RowState::code).toList();
-    return ChangedPlace.first(workbook.latest().changes(), rows, current.now().periods());
   }
 
   /**
@@ -280,13 +260,12 @@ public final class OpenWorkbook {
 
   /** Shows another frequency at its latest period. */
   public void show(Frequency frequency) {
-    deskProperty().set(deskProperty().get().with(frequency));
-    look(() -> current.show(frequency));
+    turns.look(reading -> reading.show(frequency));
   }
 
   /** Judges the rows at another period. */
   public void ask(Period period) {
-    look(() -> current.ask(period));
+    turns.look(reading -> reading.ask(period));
   }
 
   /**
@@ -311,81 +290,18 @@ public final class OpenWorkbook {
    * @return completes when it is closed
    */
   public CompletionStage<Void> close() {
-    return CompletableFuture.runAsync(workbook::close, threads.edits())
-        .thenCombine(desk.flush(), (closed, _) -> closed);
-  }
-
-  private void look(Runnable other) {
-    threads
-        .edits()
-        .execute(
-            () -> {
-              other.run();
-              publish(Optional.empty());
-            });
+    return CompletableFuture.runAsync(workbook::close, threads.edits());
   }
 
   private CompletionStage<Boolean> change(Supplier<Set<IndicatorCode>> step) {
-    return change(step, () -> true).thenApply(Optional::isPresent);
+    return turns.change(step, () -> true).thenApply(Optional::isPresent);
   }
 
-  /**
-   * @param answer asked after the step
-   * @return completes with the answer; empty when the step was not written
-   */
-  private <T> CompletionStage<Optional<T>> change(
-      Supplier<Set<IndicatorCode>> step, Supplier<T> answer) {
-    CompletableFuture<Optional<T>> written = new CompletableFuture<>();
-    threads
-        .edits()
-        .execute(
-            () -> {
-              try {
-                Set<IndicatorCode> touched = step.get();
-                current.follow(touched);
-                publish(Optional.of(LocalTime.now(clock)));
-                Optional<T> answered = Optional.of(answer.get());
-                threads.screen().execute(() -> written.complete(answered));
-              } catch (RuntimeException failure) {
-                if (Refusal.isConflict(failure)) {
-                  readAgain();
-                }
-                String sentence = Refusal.sentence(failure);
-                threads.screen().execute(() -> fail(sentence, written));
-              }
-            });
-    return written;
-  }
-
-  /** The file holds something else than is shown. */
-  private void readAgain() {
-    try {
-      workbook.refresh();
-      current.follow(workbook.contents().entries().keySet());
-      publish(Optional.empty());
-    } catch (WorkspaceException unreadable) {
-      LOG.log(Level.WARNING, "The workspace could not be read again", unreadable);
-    }
-  }
-
-  private <T> void fail(String sentence, CompletableFuture<Optional<T>> written) {
-    problem.set(Optional.of(sentence));
-    written.complete(Optional.empty());
-  }
-
-  private void publish(Optional<LocalTime> saved) {
-    Reading next = current.now();
-    Optional<String> undo = workbook.undoName();
-    Optional<String> redo = workbook.redoName();
-    threads
-        .screen()
-        .execute(
-            () -> {
-              reading.set(next);
-              rows.show(next.rows());
-              undoName.set(undo);
-              redoName.set(redo);
-              saved.ifPresent(time -> savedAt.set(saved));
-            });
+  private void show(Turns.Published now) {
+    reading.set(now.reading());
+    rows.show(now.reading().rows());
+    undoName.set(now.undoName());
+    redoName.set(now.redoName());
+    now.savedAt().ifPresent(_ -> savedAt.set(now.savedAt()));
   }
 }

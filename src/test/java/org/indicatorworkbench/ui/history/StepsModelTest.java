@@ -16,13 +16,11 @@ import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.setting.Setting;
-import org.indicatorworkbench.ui.workbook.DeskKeeper;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.Samples;
 import org.indicatorworkbench.work.Workbook;
 import org.indicatorworkbench.work.history.StepState;
-import org.indicatorworkbench.work.user.DeskFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +43,7 @@ class StepsModelTest {
         new OpenWorkbook(
             workbook,
             new Threads(Runnable::run, Runnable::run, Runnable::run),
-            Clock.fixed(Instant.parse("2023-07-20T10:42:00Z"), ZoneOffset.UTC),
-            new DeskKeeper(new DeskFile(folder.resolve("desk.properties")), Runnable::run));
+            Clock.fixed(Instant.parse("2023-07-20T10:42:00Z"), ZoneOffset.UTC));
     model = new StepsModel(open);
   }
 

@@ -24,7 +24,6 @@ import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.value.ValuePrinter;
 import org.indicatorworkbench.ui.UiTest;
-import org.indicatorworkbench.ui.workbook.DeskKeeper;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.RunningWork;
 import org.indicatorworkbench.ui.workbook.Threads;
@@ -35,7 +34,6 @@ import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.pasting.ASelection;
-import org.indicatorworkbench.work.user.DeskFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +60,7 @@ class CellClipboardTest extends UiTest {
               new OpenWorkbook(
                   Samples.create(Samples.DEFAULT, folder.resolve("panel.iwb")),
                   here,
-                  Clock.systemUTC(),
-                  new DeskKeeper(new DeskFile(folder.resolve("desk.properties")), Runnable::run));
+                  Clock.systemUTC());
           cells = new CellClipboard(open, new RunningWork(), previews::add);
         });
   }
