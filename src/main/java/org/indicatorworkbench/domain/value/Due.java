@@ -44,10 +44,7 @@ public final class Due {
         .orElseThrow(
             () ->
                 new Unreadable(
-                    "“"
-                        + tidy
-                        + "” is no time; write a month such as January 2021, a quarter such"
-                        + " as 2020-21 Q4, or a day such as 15/01/2021"));
+                    "“" + tidy + "” is no time; write January 2021, 2020-21 Q4 or 15/01/2021"));
   }
 
   /** "January 2021", "15 January 2021", or as it was written where it is neither. */

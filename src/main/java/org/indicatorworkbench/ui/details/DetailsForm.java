@@ -3,6 +3,8 @@ package org.indicatorworkbench.ui.details;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -53,18 +55,17 @@ final class DetailsForm extends VBox {
     owner.setEditable(true);
     note.setWrapText(true);
     note.setPrefRowCount(NOTE_LINES);
-    value.setPromptText("92, pending, n/a, –, [c]");
+    value.setPromptText("92% or pending");
     due.setPromptText("January 2021");
     quotient.getStyleClass().add("quotient");
     quotient.setWrapText(true);
-    HBox parts = row(boxes.get(DetailField.NUMERATOR), boxes.get(DetailField.DENOMINATOR));
     boolean takesParts = DetailsReader.takesParts(indicator.unit());
-    parts.setVisible(takesParts);
-    parts.setManaged(takesParts);
+    boxes.get(DetailField.NUMERATOR).show(takesParts);
+    boxes.get(DetailField.DENOMINATOR).show(takesParts);
     getChildren()
         .setAll(
             row(boxes.get(DetailField.VALUE), statusBox),
-            parts,
+            row(boxes.get(DetailField.NUMERATOR), boxes.get(DetailField.DENOMINATOR)),
             quotient,
             row(ownerBox, boxes.get(DetailField.DUE)),
             new FieldBox("Note", note),
@@ -72,14 +73,10 @@ final class DetailsForm extends VBox {
     fill(begun);
     texts().forEach(text -> text.setEditable(editable));
     owner.setDisable(!editable);
-    status.disableProperty().bind(Bindings.not(statusBox.visibleProperty()).or(fixed(editable)));
+    status.setDisable(!editable);
     texts().forEach(text -> text.textProperty().addListener(_ -> follow()));
     owner.getEditor().textProperty().addListener(_ -> follow());
     follow();
-  }
-
-  private static javafx.beans.value.ObservableBooleanValue fixed(boolean editable) {
-    return new javafx.beans.property.SimpleBooleanProperty(!editable);
   }
 
   /** What the fields say now. */
@@ -163,6 +160,12 @@ final class DetailsForm extends VBox {
   private static HBox row(FieldBox... boxes) {
     HBox row = new HBox(boxes);
     row.getStyleClass().add("field-row");
+    // A row of which nothing is shown takes no room.
+    row.managedProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> Stream.of(boxes).anyMatch(FieldBox::isVisible),
+                Stream.of(boxes).map(FieldBox::visibleProperty).toArray(Observable[]::new)));
     for (FieldBox box : boxes) {
       HBox.setHgrow(box, Priority.ALWAYS);
       box.setPrefWidth(0);

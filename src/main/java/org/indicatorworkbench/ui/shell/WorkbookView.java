@@ -211,7 +211,8 @@ final class WorkbookView extends BorderPane {
    * stands there now; several are written as they are.
    */
   void typeAgain() {
-    List<Unwritten.Attempt> attempts = open.takeUnwritten();
+    List<Unwritten.Attempt> attempts = open.unwritten().take();
+    open.problemProperty().set(Optional.empty());
     if (attempts.size() == 1 && attempts.getFirst().cells().size() == 1) {
       grid.typeAgain(attempts.getFirst().cells().getFirst());
     } else {

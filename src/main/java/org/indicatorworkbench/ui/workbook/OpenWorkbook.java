@@ -165,13 +165,6 @@ public final class OpenWorkbook {
     return unwritten;
   }
 
-  /** Takes the texts that could not be written, to be typed or tried again. */
-  public List<Unwritten.Attempt> takeUnwritten() {
-    List<Unwritten.Attempt> taken = unwritten.take();
-    problem.set(Optional.empty());
-    return taken;
-  }
-
   /** Tries once more to write texts that could not be written. */
   public void again(Unwritten.Attempt attempt) {
     change(() -> workbook.apply(attempt.changes(workbook.contents())))

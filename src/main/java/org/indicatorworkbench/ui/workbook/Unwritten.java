@@ -68,8 +68,8 @@ public final class Unwritten {
     }
   }
 
-  /** Takes all of them out, to be tried again. */
-  List<Attempt> take() {
+  /** Takes all of them out, to be typed or tried again. */
+  public List<Attempt> take() {
     List<Attempt> taken = List.copyOf(attempts);
     attempts.clear();
     return taken;

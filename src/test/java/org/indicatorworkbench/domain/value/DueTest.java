@@ -34,10 +34,7 @@ final class DueTest {
   @ValueSource(strings = {"soon", "31/02/2021", "15 January"})
   void anythingElseIsRefusedButSaidAsAFileHasIt(String text) {
     assertEquals(
-        "“"
-            + text
-            + "” is no time; write a month such as January 2021, a quarter such as 2020-21 Q4, or a"
-            + " day such as 15/01/2021",
+        "“" + text + "” is no time; write January 2021, 2020-21 Q4 or 15/01/2021",
         assertThrows(Unreadable.class, () -> Due.read(text)).getMessage());
     assertEquals(text, Due.words(text));
   }

@@ -129,8 +129,7 @@ final class DetailsPlannerTest {
             details("pending", "", "", Status.ACTUAL, "HR", "soon", "", ""),
             Map.of(
                 DetailField.DUE,
-                "“soon” is no time; write a month such as January 2021, a quarter such as 2020-21"
-                    + " Q4, or a day such as 15/01/2021")));
+                "“soon” is no time; write January 2021, 2020-21 Q4 or 15/01/2021")));
   }
 
   @Test
