@@ -66,7 +66,7 @@ final class TrendTest {
     Observation pending =
         new Observation(Value.Special.PENDING, Status.ACTUAL, "", "health provider", "2023-08", "");
     assertEquals(
-        "June 2023: pending, from health provider, due 2023-08",
+        "June 2023: pending, from health provider, due August 2023",
         TrendWords.point(Trend.of(withJune(Optional.of(pending)), 13).points().getLast()));
   }
 
