@@ -19,6 +19,7 @@ import org.indicatorworkbench.work.editing.CellOutcome;
 import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
+import org.indicatorworkbench.work.user.DeskFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,8 @@ final class LateTextTest {
         new OpenWorkbook(
             workbook,
             new Threads(Runnable::run, Runnable::run, screen::add),
-            Clock.systemDefaultZone());
+            Clock.systemDefaultZone(),
+            new DeskKeeper(new DeskFile(folder.resolve("desk.properties")), Runnable::run));
     open.apply(
         EditPlanner.plan("Import", List.of(new TypedCell(V3, "35/80")), workbook.contents())
             .changes(true));
