@@ -47,11 +47,15 @@ sealed interface Column permits FixedColumn, PeriodColumn, ComparatorColumn {
   /** How many characters of the header and of every row's text are to be readable. */
   default int characters(List<RowState> rows) {
     int longest = rows.stream().map(this::text).mapToInt(String::length).max().orElse(0);
-    return Math.clamp(Math.max(longest, heading().length()), FEWEST, MOST);
+    int widest = Math.max(longest, heading().length());
+    return Math.clamp(isNumeric() ? widest : (int) Math.ceil(LETTER * widest), FEWEST, MOST);
   }
 
   /** A column is never narrower than a percentage wants, and no long name makes it very wide. */
   int FEWEST = 5;
 
   int MOST = 18;
+
+  /** A letter is narrower than a digit, by which columns are measured. */
+  double LETTER = 0.88;
 }

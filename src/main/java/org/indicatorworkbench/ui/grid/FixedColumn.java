@@ -111,9 +111,9 @@ enum FixedColumn implements Column {
   @Override
   public int characters(List<RowState> rows) {
     return switch (this) {
-      case TITLE -> 29;
-      case TREND -> 8;
-      case RATING -> RagPill.word(Rag.NOT_RATED).length();
+      case TITLE -> 27;
+      case TREND -> 7;
+      case RATING -> RagPill.word(Rag.NOT_RATED).length() - 1;
       case COMMENTARY -> 32;
       default -> Column.super.characters(rows);
     };
