@@ -113,7 +113,7 @@ enum FixedColumn implements Column {
     return switch (this) {
       case TITLE -> 27;
       case TREND -> 7;
-      case RATING -> RagPill.word(Rag.NOT_RATED).length() - 1;
+      case RATING -> RagPill.word(Rag.NOT_RATED).length();
       case COMMENTARY -> 32;
       default -> Column.super.characters(rows);
     };

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -18,9 +19,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.view.View;
 import org.indicatorworkbench.ui.grid.IndicatorLine;
@@ -224,6 +227,36 @@ class ViewsInTheWindowTest extends WindowTest {
       var bounds = get(() -> bounds(header(heading)));
       assertTrue(bounds.getMinX() >= frozen && bounds.getMaxX() <= 1280, heading + bounds);
     }
+  }
+
+  @Test
+  void the_header_of_a_column_offers_to_sort_by_it_and_to_hide_it() {
+    startOnSample();
+    fireHeaderItem("Rating", "Sort: Rating, worst first");
+    assertTrue(headings().contains("Rating ▾"), headings().toString());
+    assertEquals(List.of("E1", "E7", "E8"), codes().subList(19, 22));
+    fireHeaderItem("Target", "Hide target");
+    assertFalse(headings().contains("Target"), headings().toString());
+  }
+
+  private void fireHeaderItem(String heading, String title) {
+    onFx(
+        () ->
+            header(heading)
+                .fireEvent(
+                    new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 300, 100, false, null)));
+    settle();
+    onFx(
+        () ->
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> title.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    settle();
   }
 
   @Test
