@@ -44,7 +44,8 @@ final class Toolbar extends BorderPane {
   }
 
   private static MenuButton structureMenu(StructureCommands structure) {
-    MenuButton menu = new MenuButton("Indicator");
+    MenuButton menu = new MenuButton("Rows");
+    menu.setMinWidth(USE_PREF_SIZE);
     menu.getStyleClass().add("flat");
     menu.setId("structure-menu");
     menu.setAccessibleText("Indicators and sections");

@@ -123,7 +123,7 @@ public record StructureCommands(
         Command.of("Bring back", "Is reported again", () -> model.row().ifPresent(model::bringBack))
             .when(when.retired()),
         Command.of("Delete", "Takes away an indicator that has no values", model::delete)
-            .on("Shortcut+Minus")
+            .on("Shortcut+Shift+Minus")
             .when(when.row()),
         Command.of("Retired indicators…", "Lists what was retired", opening::retired));
   }

@@ -40,7 +40,7 @@ class StructureInTheWindowTest extends WindowTest {
     press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
     eventually("it is a part of V2", () -> row(NEW).indicator().parent().isPresent());
     assertEquals(new IndicatorCode("V2"), row(NEW).indicator().parent().orElseThrow());
-    press(KeyCode.CONTROL, KeyCode.MINUS);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
     eventually("it is deleted", () -> !codesOf("Visits").contains("I1"));
     press(KeyCode.CONTROL, KeyCode.Z);
     eventually("it is back", () -> codesOf("Visits").contains("I1"));
@@ -50,7 +50,7 @@ class StructureInTheWindowTest extends WindowTest {
   void deletingAnIndicatorWithValuesSaysToRetireIt() {
     startOnSample();
     at(V3);
-    press(KeyCode.CONTROL, KeyCode.MINUS);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
     eventually(
         "the reason is shown",
         () ->
