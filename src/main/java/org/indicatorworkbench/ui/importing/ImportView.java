@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.importing;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -87,7 +89,7 @@ public final class ImportView extends BorderPane {
     isCurrent.set(true);
     put(
         head,
-        new VBox(new PlanCounts(plan), PlanTables.of(plan)),
+        scrolled(new VBox(new PlanCounts(plan), PlanTables.of(plan))),
         foot(footing(plan), cancel(plan.isEmpty() ? "Close" : "Cancel"), apply));
     if (isFirst) {
       (plan.isEmpty() ? this : apply).requestFocus();
@@ -145,6 +147,16 @@ public final class ImportView extends BorderPane {
     return box;
   }
 
+  /** Where the window is low for the size of its text, what does not fit is scrolled to. */
+  private static ScrollPane scrolled(VBox body) {
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
+  }
+
   private static HBox foot(String words, Button... buttons) {
     Label label = new Label(words);
     label.getStyleClass().add("muted");
@@ -152,6 +164,7 @@ public final class ImportView extends BorderPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox foot = new HBox(10, label, gap);
     foot.getChildren().addAll(buttons);
+    List.of(buttons).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
     foot.getStyleClass().add("sheet-foot");
     return foot;
   }

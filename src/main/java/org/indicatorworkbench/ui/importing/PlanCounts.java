@@ -2,14 +2,15 @@ package org.indicatorworkbench.ui.importing;
 
 import java.util.function.ToIntFunction;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.work.importing.ImportPlan;
 import org.indicatorworkbench.work.importing.PlannedFile;
 
 /** The counts of a dry run in large digits, over all of its files. */
-final class PlanCounts extends HBox {
+final class PlanCounts extends FlowPane {
+  private static final int COUNTS = 8;
+
   private final ImportPlan plan;
 
   PlanCounts(ImportPlan plan) {
@@ -35,8 +36,9 @@ final class PlanCounts extends HBox {
     VBox box = new VBox(number, new Label(words));
     box.getStyleClass().add("plan-count");
     box.setAccessibleText(sum + " " + words);
-    box.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(box, Priority.ALWAYS);
+    // In one line they share it; where that is too short, there are several.
+    box.minWidthProperty()
+        .bind(widthProperty().divide(COUNTS).map(w -> Math.floor(w.doubleValue())));
     getChildren().add(box);
   }
 }

@@ -3,6 +3,7 @@ package org.indicatorworkbench.ui.importing;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -21,8 +22,8 @@ import org.indicatorworkbench.work.importing.ValueChange;
 final class PlanTables {
   private static final String NOTHING = "–";
 
-  /** Pixels of an em at the usual size of text; columns have no size in em of their own. */
-  private static final double EM = 13;
+  /** The least width in em in which two lists stand side by side. */
+  private static final double SIDE_BY_SIDE = 64;
 
   private static final double FIGURES_SHARE = 0.6;
 
@@ -45,6 +46,15 @@ final class PlanTables {
       tables.setDividerPositions(FIGURES_SHARE);
     }
     VBox.setVgrow(tables, Priority.ALWAYS);
+    Label title = (Label) left.getChildren().getFirst();
+    tables
+        .widthProperty()
+        .subscribe(
+            width ->
+                tables.setOrientation(
+                    width.doubleValue() < SIDE_BY_SIDE * title.getFont().getSize()
+                        ? Orientation.VERTICAL
+                        : Orientation.HORIZONTAL));
     return tables;
   }
 
@@ -52,6 +62,7 @@ final class PlanTables {
     Label label = new Label(title);
     label.getStyleClass().add("table-title");
     label.setLabelFor(table);
+    label.fontProperty().subscribe(font -> fit(table, font.getSize()));
     table.setAccessibleText(title);
     table.setPlaceholder(new Label(empty));
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -119,12 +130,17 @@ final class PlanTables {
     return table;
   }
 
+  /** Columns have no size in em of their own. */
+  private static void fit(TableView<?> table, double em) {
+    table.getColumns().forEach(column -> column.setPrefWidth((double) column.getUserData() * em));
+  }
+
   private static <T> void column(
       TableView<T> table, String heading, double em, Function<T, String> text) {
     TableColumn<T, String> column = new TableColumn<>(heading);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.setCellFactory(of -> new PlanCell<>());
-    column.setPrefWidth(em * EM);
+    column.setUserData(em);
     column.setSortable(false);
     column.setReorderable(false);
     table.getColumns().add(column);
