@@ -47,6 +47,13 @@ final class EveryScreenTest extends GridInWindowTest {
     screens.put("export", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.E));
     screens.put("help", w -> w.inWindow("V3 Jun-23", KeyCode.F1));
     screens.put("history", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H));
+    screens.put("card", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.DIGIT1));
+    screens.put(
+        "roll over", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R));
+    screens.put("columns", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K));
+    screens.put("filter", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L));
+    screens.put(
+        "name of a view", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S));
     screens.put("import", EveryScreenTest::importing);
     screens.put("paste preview", EveryScreenTest::pasting);
     screens.put("small window", w -> w.small("V3 Jun-23"));

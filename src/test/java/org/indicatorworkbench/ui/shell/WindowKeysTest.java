@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.indicatorworkbench.ui.keys.Hand;
 import org.indicatorworkbench.ui.keys.KeyGroup;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,11 @@ import org.junit.jupiter.api.Test;
 final class WindowKeysTest extends GridInWindowTest {
   private static final List<Class<?>> TESTS =
       List.of(
-          MovingKeysTest.class, EditingKeysTest.class, CopyingKeysTest.class, WindowKeysTest.class);
+          MovingKeysTest.class,
+          EditingKeysTest.class,
+          CopyingKeysTest.class,
+          StructureKeysTest.class,
+          WindowKeysTest.class);
 
   @Test
   void every_row_of_the_table_of_keys_has_a_test_and_every_test_a_row() {
@@ -41,6 +47,28 @@ final class WindowKeysTest extends GridInWindowTest {
             .map(of -> name(of.group(), of.keys()))
             .collect(Collectors.toSet());
     assertEquals(rows, tests);
+  }
+
+  @Test
+  void no_key_of_the_window_has_two_meanings() {
+    startOnSample();
+    List<KeyCombination> keys =
+        get(() -> window().keys()).stream()
+            .filter(row -> row.group() != KeyGroup.EDITOR)
+            .flatMap(row -> row.hands().stream())
+            .flatMap(
+                hand ->
+                    switch (hand) {
+                      case Hand.InWindow in -> in.command().keys().stream();
+                      case Hand.Key key when key.when().getAsBoolean() ->
+                          Stream.of(key.combination());
+                      default -> Stream.empty();
+                    })
+            .toList();
+    List<KeyCombination> seen = new ArrayList<>();
+    List<KeyCombination> twice =
+        keys.stream().filter(key -> seen.contains(key) || !seen.add(key)).toList();
+    assertEquals(List.of(), twice);
   }
 
   private static String name(KeyGroup group, String keys) {
