@@ -10,11 +10,15 @@ import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +100,52 @@ public abstract class UiTest {
 
   protected final void doubleClick(Node node) {
     robot.doubleClickOn(node);
+    rethrow();
+  }
+
+  protected final void rightClick(Node node) {
+    robot.rightClickOn(node);
+    rethrow();
+  }
+
+  /** Presses the mouse with Shift held, which the Headless platform does not tell by itself. */
+  protected final void shiftClick(Node node) {
+    onFx(
+        () -> {
+          Bounds at = node.localToScene(node.getLayoutBounds());
+          double x = at.getCenterX();
+          double y = at.getCenterY();
+          List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)
+              .forEach(
+                  kind ->
+                      Event.fireEvent(
+                          node,
+                          new MouseEvent(
+                              kind,
+                              x,
+                              y,
+                              x,
+                              y,
+                              MouseButton.PRIMARY,
+                              1,
+                              true,
+                              false,
+                              false,
+                              false,
+                              true,
+                              false,
+                              false,
+                              true,
+                              false,
+                              true,
+                              new PickResult(node, x, y))));
+        });
+    settle();
+  }
+
+  /** Presses the mouse on one node, and releases it on another. */
+  protected final void drag(Node from, Node to) {
+    robot.drag(from).dropTo(to);
     rethrow();
   }
 

@@ -3,7 +3,6 @@ package org.indicatorworkbench.ui.grid;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /** The field in which a cell is edited. It knows its cell by address, wherever it is shown. */
@@ -44,8 +43,7 @@ final class CellEditor extends TextField {
   }
 
   /** Takes the focus, and tells when another control of the window takes it away. */
-  void start(EditorKeys keys, Runnable focusLeft) {
-    addEventFilter(KeyEvent.KEY_PRESSED, keys);
+  void start(Runnable focusLeft) {
     textProperty().addListener(_ -> getParent().requestLayout());
     // A field without a skin would select all of its text when it gets one, and so lose what was
     // typed first to what is typed next.

@@ -7,34 +7,59 @@ import java.util.stream.IntStream;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.ui.block.Block;
+import org.indicatorworkbench.ui.block.CellRange;
+import org.indicatorworkbench.ui.block.Moves;
+import org.indicatorworkbench.ui.block.Position;
 
 /** Where the user is in the table, and the ways to go on from there. */
 final class Cursor {
   private final TableView<GridLine> table;
   private final GridModel model;
+  private final Moves moves;
+  private final Selected selected = new Selected();
   private boolean keeping;
+  private boolean walking;
+  private int columnBefore;
 
   Cursor(TableView<GridLine> table, GridModel model) {
     this.table = table;
     this.model = model;
-    table.getFocusModel().focusedCellProperty().addListener(_ -> tellModel());
+    moves = new Moves(new GridGround(table));
+    table.getFocusModel().focusedCellProperty().addListener(_ -> moved());
     model.selectionProperty().addListener(_ -> follow());
     model
         .arrangingProperty()
         .addListener(
             (_, _, arranging) -> {
-              if (!arranging) {
-                follow();
+              if (arranging) {
+                columnBefore = column();
+              } else {
+                arranged();
               }
             });
   }
 
   int line() {
-    return position().getRow();
+    return focused().getRow();
   }
 
   int column() {
-    return position().getColumn();
+    return focused().getColumn();
+  }
+
+  Position position() {
+    return new Position(line(), column());
+  }
+
+  /** The ways to go in the table as it is now. */
+  Moves moves() {
+    return moves;
+  }
+
+  /** The cells selected around it. */
+  Selected selected() {
+    return selected;
   }
 
   /** The line it is on; empty before it is anywhere. */
@@ -65,10 +90,56 @@ final class Cursor {
     if (table.getItems().isEmpty() || columns().isEmpty()) {
       return;
     }
-    int row = Math.clamp(line, 0, table.getItems().size() - 1);
-    int place = Math.clamp(column, 0, columns().size() - 1);
-    table.getSelectionModel().clearAndSelect(row, columns().get(place));
+    Position position = moves.inside(new Position(line, column));
+    selected.select(position);
+    table.getSelectionModel().clearAndSelect(position.line(), columns().get(position.column()));
     reveal();
+  }
+
+  void to(Position position) {
+    to(position.line(), position.column());
+  }
+
+  /** Goes to another cell of the selection, which stays. */
+  void walkTo(Position position) {
+    walking = true;
+    table.getSelectionModel().clearAndSelect(position.line(), columns().get(position.column()));
+    walking = false;
+    reveal();
+  }
+
+  /** The corner of the selection that moves. */
+  Position extent() {
+    return block().extent();
+  }
+
+  /** Selects everything from here to a place, and brings that into sight. */
+  void extendTo(Position position) {
+    drawTo(position);
+    reveal(extent());
+  }
+
+  /** Selects everything from here to a place that the mouse is on. */
+  void drawTo(Position position) {
+    if (line() >= 0) {
+      selected.select(block().extendedTo(moves.inside(position)));
+    }
+  }
+
+  /** Selects a rectangle around here. */
+  void select(CellRange range) {
+    selected.select(
+        new Block(
+            new Position(range.top(), range.left()), new Position(range.bottom(), range.right())));
+  }
+
+  /** After Tab or Enter inside a selection, it is drawn anew from where the user is. */
+  private Block block() {
+    return selected
+        .blockProperty()
+        .get()
+        .filter(block -> block.anchor().equals(position()))
+        .orElseGet(() -> Block.at(position()));
   }
 
   void by(int lines, int columns) {
@@ -117,6 +188,7 @@ final class Cursor {
     keeping = true;
     change.run();
     keeping = false;
+    selected.rearranged(position());
     here.ifPresent(
         at -> {
           to(at);
@@ -126,15 +198,36 @@ final class Cursor {
 
   /** Scrolls to where the user is. */
   void reveal() {
+    reveal(position());
+  }
+
+  /** Scrolls to a place. */
+  void reveal(Position position) {
     if (table.getSkin() instanceof GridSkin skin) {
-      skin.reveal(line(), table.getVisibleLeafColumn(column()));
+      skin.reveal(position.line(), table.getVisibleLeafColumn(position.column()));
     }
   }
 
-  private void tellModel() {
+  /** The toolkit goes to another column when lines below the user are taken away. */
+  private void arranged() {
+    follow();
+    if (line() >= 0 && column() != columnBefore) {
+      to(line(), columnBefore);
+    }
+    selected.rearranged(position());
+  }
+
+  private void moved() {
     if (keeping || model.arrangingProperty().get()) {
       return;
     }
+    if (!walking) {
+      selected.select(position());
+    }
+    tellModel();
+  }
+
+  private void tellModel() {
     switch (current().orElse(null)) {
       case IndicatorLine line ->
           period()
@@ -170,7 +263,7 @@ final class Cursor {
   }
 
   private Optional<Period> period() {
-    return position().getTableColumn() instanceof GridColumn column
+    return focused().getTableColumn() instanceof GridColumn column
             && column.shown() instanceof PeriodColumn(Period period)
         ? Optional.of(period)
         : Optional.empty();
@@ -187,7 +280,7 @@ final class Cursor {
     return table.getVisibleLeafColumns().stream().map(GridColumn.class::cast).toList();
   }
 
-  private TablePosition<?, ?> position() {
+  private TablePosition<?, ?> focused() {
     return table.getFocusModel().getFocusedCell();
   }
 }

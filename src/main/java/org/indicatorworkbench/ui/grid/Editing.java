@@ -2,6 +2,7 @@ package org.indicatorworkbench.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -73,16 +74,6 @@ final class Editing {
     }
   }
 
-  /** Takes away the value of the cell the user is in. */
-  void clear() {
-    cursor
-        .figure()
-        .filter(_ -> model.editableProperty().get())
-        .filter(at -> !textAt(at).isEmpty())
-        .map(at -> TypedCell.cleared(figure(at)))
-        .ifPresent(cell -> actions.put("Clear " + cell.place().words(), List.of(cell)));
-  }
-
   private void begin(CellEditor editor) {
     if (!model.editableProperty().get() || isOpen()) {
       return;
@@ -102,7 +93,7 @@ final class Editing {
   /** The field is in its cell. */
   void opened() {
     CellEditor editor = open.orElseThrow();
-    editor.start(new EditorKeys(this), this::focusLeft);
+    editor.start(this::focusLeft);
     boolean wordsAreValues =
         model
             .line(editor.address().code())
@@ -111,30 +102,45 @@ final class Editing {
     specials.follow(editor, !wordsAreValues);
   }
 
-  /** Takes the text and goes on by so many lines of indicators or columns, if it can be read. */
-  void accept(int lines, int columns) {
+  /** Takes the text, and goes on from the cell if it can be read. */
+  void accept(Runnable then) {
     complete();
     if (open.isPresent() && take(open.get(), false)) {
-      goOn(lines, columns);
+      goOn(then);
     }
   }
 
   /** As {@link #accept}, by Enter, which also answers the question that was asked. */
-  void enter(int lines) {
+  void enter(Runnable then) {
     complete();
     if (open.isPresent()) {
       boolean agreed = asked.equals(Optional.of(open.get().getText()));
       if (take(open.get(), agreed)) {
-        goOn(lines, 0);
+        goOn(then);
       }
     }
   }
 
   /** To the next special value that is offered, or where none is, out of the cell. */
-  void step(int step) {
+  void step(int step, Runnable then) {
     if (!specials.move(step)) {
-      accept(step, 0);
+      accept(then);
     }
+  }
+
+  /** Gives the text to whoever puts it into many cells, if it can be read. */
+  void accept(Consumer<String> put) {
+    complete();
+    open.ifPresent(
+        editor -> {
+          TypedCell typed = new TypedCell(figure(editor.address()), editor.getText());
+          if (actions.check(typed) instanceof CellOutcome.Refused refused) {
+            bubble.refuse(refused.reason(), editor);
+          } else {
+            abandon();
+            put.accept(typed.text());
+          }
+        });
   }
 
   private void complete() {
@@ -142,16 +148,12 @@ final class Editing {
     specials.hide();
   }
 
-  private void goOn(int lines, int columns) {
+  private void goOn(Runnable then) {
     CellEditor editor = open.orElseThrow();
     Bounds cell = editor.localToScene(editor.getLayoutBounds());
     close();
     table.requestFocus();
-    if (lines != 0) {
-      cursor.toNext(IndicatorLine.class, lines);
-    } else {
-      cursor.by(0, columns);
-    }
+    then.run();
     remark.ifPresent(words -> bubble.remark(words, cell));
   }
 

@@ -2,6 +2,7 @@ package org.indicatorworkbench.ui.grid;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -29,6 +30,13 @@ final class FrozenRowSkin extends TableRowSkin<GridLine> {
     frozen.getStyleClass().add("frozen");
     frozen.setViewOrder(ABOVE);
     bar.setViewOrder(ABOVE);
+  }
+
+  /** The cells that the row has on the screen. */
+  Stream<GridCell> cells() {
+    return Stream.concat(getChildren().stream(), frozen.getChildren().stream())
+        .filter(GridCell.class::isInstance)
+        .map(GridCell.class::cast);
   }
 
   @SuppressWarnings("rawtypes") // As the toolkit declares it.

@@ -29,6 +29,9 @@ public interface GridActions {
    */
   void put(String name, List<TypedCell> cells);
 
+  /** What would become of a text; nothing is applied. */
+  CellOutcome check(TypedCell cell);
+
   /** Puts cells on the clipboard. */
   void copy(CopiedBlock block, CopyKind kind);
 

@@ -100,9 +100,17 @@ abstract class GridCell extends TableCell<GridLine, RowState> {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     catchUp();
-    return attribute == AccessibleAttribute.TEXT
-        ? spoken()
-        : super.queryAccessibleAttribute(attribute, parameters);
+    return switch (attribute) {
+      case TEXT -> spoken();
+      case SELECTED ->
+          getTableView() instanceof IndicatorTable table && table.isSelected(getIndex(), place());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  /** Which of the columns in sight it is in. */
+  final int place() {
+    return getTableView().getVisibleLeafIndex(getTableColumn());
   }
 
   /** The line it is in; null in none. */

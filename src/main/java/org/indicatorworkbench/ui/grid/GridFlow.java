@@ -1,7 +1,11 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.VirtualFlow;
@@ -46,6 +50,36 @@ final class GridFlow extends VirtualFlow<TableRow<GridLine>> {
   /** Scrolls the columns back to the first. */
   void toFirstColumn() {
     getHbar().setValue(0);
+  }
+
+  /** The upper edge of a line, in sight or not. */
+  double top(int line) {
+    TableRow<GridLine> first = getFirstVisibleCell();
+    return first == null ? 0 : first.getLayoutY() + (line - first.getIndex()) * getFixedCellSize();
+  }
+
+  /** How much of the lines is in sight. */
+  double height() {
+    return getHeight() - (getHbar().isVisible() ? getHbar().getHeight() : 0);
+  }
+
+  /** The lines that are at least partly in sight. */
+  Stream<TableRow<GridLine>> linesInSight() {
+    TableRow<GridLine> first = getFirstVisibleCell();
+    return first == null
+        ? Stream.of()
+        : IntStream.rangeClosed(first.getIndex(), getLastVisibleCell().getIndex())
+            .mapToObj(this::getVisibleCell)
+            .filter(Objects::nonNull);
+  }
+
+  /** Calls when anything has been scrolled, or has another size. */
+  void onMoved(InvalidationListener moved) {
+    positionProperty().addListener(moved);
+    getHbar().valueProperty().addListener(moved);
+    getHbar().visibleProperty().addListener(moved);
+    getVbar().visibleProperty().addListener(moved);
+    boundsInParentProperty().addListener(moved);
   }
 
   /** How much of the columns is in sight, the frozen ones included. */

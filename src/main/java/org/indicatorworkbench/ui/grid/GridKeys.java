@@ -1,151 +1,155 @@
 package org.indicatorworkbench.ui.grid;
 
-import java.util.Optional;
-import java.util.function.Consumer;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+import static org.indicatorworkbench.ui.keys.KeyRow.row;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.indicatorworkbench.ui.keys.KeyGroup;
+import org.indicatorworkbench.ui.keys.KeyRow;
+import org.indicatorworkbench.ui.keys.KeyTable;
 
-/** The keys of the grid while no cell is edited; what is not here, the table does itself. */
-final class GridKeys {
-  private final TableView<GridLine> table;
-  private final GridModel model;
-  private final Cursor cursor;
-  private final Editing editing;
-  private final GridCopy copy;
-  private final Consumer<CellAddress> details;
+/**
+ * The rows of the table of keys that the grid answers to.
+ *
+ * @param moving the keys that go and select
+ */
+record GridKeys(
+    TableView<GridLine> table,
+    MovingKeys moving,
+    Editing editing,
+    TitleEditing titles,
+    BlockEdits edits,
+    GridCommands commands,
+    GridMenu menu,
+    GridMouse mouse) {
 
-  GridKeys(
-      TableView<GridLine> table,
-      GridModel model,
-      Cursor cursor,
-      Editing editing,
-      GridCopy copy,
-      Consumer<CellAddress> details) {
-    this.table = table;
-    this.model = model;
-    this.cursor = cursor;
-    this.editing = editing;
-    this.copy = copy;
-    this.details = details;
-    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  /** Lets the table answer to all of them. */
+  void install() {
+    new KeyTable(editor()).install(table, editing::isOpen);
+    new KeyTable(cells()).install(table, () -> !editing.isOpen());
   }
 
-  private void pressed(KeyEvent key) {
-    if (editing.isOpen() || key.isAltDown()) {
-      return;
-    }
-    boolean done =
-        key.isShortcutDown()
-            ? withShortcut(key.getCode())
-            : key.isShiftDown() ? withShift(key.getCode()) : plain(key.getCode());
-    if (done) {
-      key.consume();
-    }
+  List<KeyRow> rows() {
+    return Stream.concat(cells().stream(), editor().stream()).toList();
   }
 
-  private boolean plain(KeyCode key) {
-    switch (key) {
-      case UP, KP_UP -> cursor.by(-1, 0);
-      case DOWN, KP_DOWN -> cursor.by(1, 0);
-      case LEFT, KP_LEFT -> sideways(-1);
-      case RIGHT, KP_RIGHT -> sideways(1);
-      case HOME -> cursor.to(cursor.line(), 0);
-      case END -> cursor.to(cursor.line(), table.getVisibleLeafColumns().size() - 1);
-      case ENTER -> enter(1);
-      case F2 -> editing.begin();
-      case BACK_SPACE -> editing.begin("");
-      case DELETE -> editing.clear();
-      case SPACE -> toggle();
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  /** First the keys that mean something else on a heading. */
+  private List<KeyRow> cells() {
+    return Stream.of(
+            moving.headings(),
+            moving.going(),
+            leaving(),
+            moving.selecting(),
+            pointing(),
+            changing(),
+            copying())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private boolean withShift(KeyCode key) {
-    switch (key) {
-      case ENTER -> enter(-1);
-      case F2 -> cursor.figure().ifPresent(details);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private List<KeyRow> leaving() {
+    return List.of(
+        row(KeyGroup.MOVE, "Ctrl+Tab, Ctrl+Shift+Tab", "Leave the grid forwards, backwards")
+            .on(KeyCode.TAB, () -> leave(TraversalDirection.NEXT), SHORTCUT_DOWN)
+            .on(KeyCode.TAB, () -> leave(TraversalDirection.PREVIOUS), SHORTCUT_DOWN, SHIFT_DOWN)
+            .done(),
+        KeyRow.of(KeyGroup.FIND, commands.goTo()));
   }
 
-  private boolean withShortcut(KeyCode key) {
-    switch (key) {
-      case UP, KP_UP -> section(-1);
-      case DOWN, KP_DOWN -> section(1);
-      case LEFT, KP_LEFT -> cursor.to(cursor.line(), 0);
-      case RIGHT, KP_RIGHT -> cursor.to(cursor.line(), table.getVisibleLeafColumns().size() - 1);
-      case HOME -> cursor.to(0, 0);
-      case END -> cursor.to(table.getItems().size() - 1, table.getVisibleLeafColumns().size() - 1);
-      case C, INSERT -> copy.run();
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private List<KeyRow> pointing() {
+    return List.of(
+        KeyRow.mouse(
+            KeyGroup.SELECT,
+            "Drag, Shift+click",
+            "Select from the cell the mouse began on, or that you are in, to there",
+            mouse::selects),
+        row(KeyGroup.EDIT, "Shift+F10, Menu", "Open the menu of the selected cells")
+            .on(KeyCode.F10, menu::open, SHIFT_DOWN)
+            .on(KeyCode.CONTEXT_MENU, menu::open)
+            .done(),
+        KeyRow.mouse(
+            KeyGroup.EDIT, "Right click", "Opens the menu of the selected cells", menu::opens));
   }
 
-  /** To the next heading, or where there is none in that direction to the end of the table. */
-  private void section(int step) {
-    int before = cursor.line();
-    cursor.toNext(SectionLine.class, step);
-    if (cursor.line() == before) {
-      cursor.to(step < 0 ? 0 : table.getItems().size() - 1, cursor.column());
-    }
+  private List<KeyRow> changing() {
+    return List.of(
+        KeyRow.typing(KeyGroup.EDIT, "Any text", "Replaces the figure", editing::begin),
+        row(KeyGroup.EDIT, "F2", "Edits the figure or the title as it is")
+            .on(KeyCode.F2, this::edit)
+            .done(),
+        KeyRow.mouse(
+            KeyGroup.EDIT,
+            "Double click",
+            "Edits the figure or the title as it is",
+            on -> mouse.edits(on, this::edit)),
+        KeyRow.of(KeyGroup.EDIT, commands.details()),
+        KeyRow.of(KeyGroup.EDIT, commands.clear()),
+        row(KeyGroup.EDIT, "Backspace", "Edits the figure from nothing, or clears a selection")
+            .on(KeyCode.BACK_SPACE, this::backspace)
+            .done(),
+        KeyRow.of(KeyGroup.EDIT, commands.fillDown()),
+        KeyRow.of(KeyGroup.EDIT, commands.fillRight()),
+        KeyRow.mouse(
+            KeyGroup.EDIT,
+            "Drag the small square",
+            "Repeats the selected cells as far as you draw",
+            mouse::fills));
   }
 
-  /** On a heading left folds and right unfolds, as in a tree. */
-  private void sideways(int step) {
-    if (cursor.current().orElse(null) instanceof SectionLine heading) {
-      if (heading.folded() == step > 0) {
-        model.toggle(heading.heading());
-      }
-    } else if (!foldsParts(step)) {
-      cursor.by(0, step);
-    }
+  private List<KeyRow> copying() {
+    return List.of(
+        KeyRow.of(KeyGroup.COPY, commands.copy()).or(KeyCode.INSERT, SHORTCUT_DOWN),
+        KeyRow.of(KeyGroup.COPY, commands.cut()).or(KeyCode.DELETE, SHIFT_DOWN),
+        KeyRow.of(KeyGroup.COPY, commands.paste()).or(KeyCode.INSERT, SHIFT_DOWN),
+        KeyRow.of(KeyGroup.COPY, commands.copyWithHeadings()),
+        KeyRow.of(KeyGroup.COPY, commands.copySlideTable()));
   }
 
-  /** In the first column left folds the parts of an indicator and right unfolds them. */
-  private boolean foldsParts(int step) {
-    Optional<IndicatorLine> whole =
-        cursor
-            .whole()
-            .filter(_ -> cursor.column() == 0)
-            .filter(line -> line.nesting().get().folded() == step > 0);
-    whole.ifPresent(line -> model.toggle(line.code()));
-    return whole.isPresent();
+  private List<KeyRow> editor() {
+    Walk walk = moving.walk();
+    return List.of(
+        row(KeyGroup.EDITOR, "Enter, Shift+Enter", "Take the text and go down, up")
+            .on(KeyCode.ENTER, () -> editing.enter(() -> walk.enter(1)))
+            .on(KeyCode.ENTER, () -> editing.enter(() -> walk.enter(-1)), SHIFT_DOWN)
+            .done(),
+        row(KeyGroup.EDITOR, "Tab, Shift+Tab", "Take the text and go right, left")
+            .on(KeyCode.TAB, () -> editing.accept(() -> walk.tab(1)))
+            .on(KeyCode.TAB, () -> editing.accept(() -> walk.tab(-1)), SHIFT_DOWN)
+            .done(),
+        row(KeyGroup.EDITOR, "Up, Down", "Take the text and go up, down")
+            .on(KeyCode.UP, () -> editing.step(-1, () -> moving.line(-1)))
+            .on(KeyCode.DOWN, () -> editing.step(1, () -> moving.line(1)))
+            .done(),
+        row(KeyGroup.EDITOR, "Ctrl+Enter", "Puts the text into all selected cells")
+            .on(KeyCode.ENTER, () -> editing.accept(edits::enter), SHORTCUT_DOWN)
+            .done(),
+        row(KeyGroup.EDITOR, "Escape", "Keeps the figure as it was")
+            .on(KeyCode.ESCAPE, editing::abandon)
+            .done());
   }
 
-  private void enter(int step) {
-    if (cursor.current().orElse(null) instanceof SectionLine) {
-      toggle();
+  private void edit() {
+    if (titles.isHere()) {
+      titles.begin();
     } else {
-      cursor.toNext(IndicatorLine.class, step);
+      editing.begin();
     }
   }
 
-  private void toggle() {
-    if (cursor.current().orElse(null) instanceof SectionLine heading) {
-      model.toggle(heading.heading());
+  private void backspace() {
+    if (moving.cursor().selected().isWide()) {
+      commands.clear().run();
     } else {
-      cursor.whole().ifPresent(line -> model.toggle(line.code()));
+      editing.begin("");
     }
   }
 
-  private void typed(KeyEvent key) {
-    boolean isCommand = key.isMetaDown() || key.isControlDown() != key.isAltDown();
-    String text = key.getCharacter();
-    boolean isText = !text.isBlank() && !text.chars().allMatch(Character::isISOControl);
-    if (!editing.isOpen() && !isCommand && isText) {
-      editing.begin(text);
-      key.consume();
-    }
+  private void leave(TraversalDirection direction) {
+    table.requestFocusTraversal(direction);
   }
 }

@@ -1,27 +1,30 @@
 package org.indicatorworkbench.ui.grid;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Skin;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.control.Named;
+import org.indicatorworkbench.ui.going.GoToPane;
+import org.indicatorworkbench.ui.keys.KeyRow;
 
 /**
  * The table of indicators: code, name, trend and rating stay in sight beside the periods, and every
  * figure is edited where it stands.
  */
 public final class GridView extends StackPane {
-  private final TableView<GridLine> table = new IndicatorTable();
+  private final IndicatorTable table = new IndicatorTable();
   private final Cursor cursor;
   private final Editing editing;
   private final EmptyState empty;
-  private final GridCopy copy = new GridCopy(table);
   private final TitleEditing titles;
+  private final GridMenu menu;
+  private final GridKeys keys;
 
   /**
    * @param model what is shown
@@ -37,12 +40,38 @@ public final class GridView extends StackPane {
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     cursor = new Cursor(table, model);
+    table.speakOf(cursor.selected());
     RowDrag drag = new RowDrag(table, model, actions);
     table.setRowFactory(_ -> new GridRow(table, model, cursor, drag));
     editing = new Editing(table, model, actions, cursor);
+    titles = new TitleEditing(table, model, actions, cursor);
     GridColumns columns =
         new GridColumns(table, model, cursor, new CellFactory(model, editing, drag));
-    new GridKeys(table, model, cursor, editing, copy, actions::details);
+    GridGround ground = new GridGround(table);
+    BlockEdits edits = new BlockEdits(model, actions, cursor, ground);
+    BlockLayer layer = new BlockLayer(table, cursor, edits);
+    Going going = new Going(model, cursor);
+    GoToPane goTo = new GoToPane(going::destinations, going::to, this::requestFocus);
+    GridCommands commands =
+        GridCommands.of(
+            model,
+            cursor,
+            edits,
+            new BlockCopy(actions, cursor, ground),
+            actions::details,
+            goTo::open);
+    menu = new GridMenu(table, cursor, commands);
+    keys =
+        new GridKeys(
+            table,
+            new MovingKeys(model, new Walk(cursor), new Page(table)),
+            editing,
+            titles,
+            edits,
+            commands,
+            menu,
+            new GridMouse(table, cursor, layer, edits));
+    keys.install();
     table
         .focusedProperty()
         .addListener(
@@ -63,20 +92,27 @@ public final class GridView extends StackPane {
     model
         .periods()
         .addListener((InvalidationListener) _ -> Platform.runLater(() -> settle(columns)));
-    titles = new TitleEditing(table, model, actions, cursor);
-    getChildren().addAll(table, drag.line());
+    getChildren().addAll(table, layer, drag.line());
     getChildren().addAll(editing.overlays());
-    getChildren().add(columns.ruler());
+    getChildren().addAll(columns.ruler(), goTo);
+    setAlignment(goTo, Pos.TOP_CENTER);
+  }
+
+  /** The rows of the table of keys that work in the grid. */
+  public List<KeyRow> keys() {
+    return keys.rows();
   }
 
   /**
-   * Lets the user choose the view from here; to be called once.
+   * Lets the user choose the view and change the structure from here; to be called once.
    *
    * @param headers what the header of a column offers
    * @param clear shows every row, where the filter leaves none
+   * @param offers what else the menu of the selected cells offers
    */
-  public void offer(HeaderMenu.Items headers, Command clear) {
+  public void offer(HeaderMenu.Items headers, Command clear, GridOffers offers) {
     new HeaderMenu(table, headers);
+    menu.offer(offers);
     empty.offer(clear);
   }
 
@@ -118,18 +154,5 @@ public final class GridView extends StackPane {
   /** Edits the title of the row the user is in, where it stands. */
   public void rename() {
     titles.begin();
-  }
-
-  /** Copies the selected cells to the clipboard. */
-  public void copy() {
-    copy.run();
-  }
-
-  /** A table with our skin from the start. */
-  private static final class IndicatorTable extends TableView<GridLine> {
-    @Override
-    protected Skin<?> createDefaultSkin() {
-      return new GridSkin(this);
-    }
   }
 }

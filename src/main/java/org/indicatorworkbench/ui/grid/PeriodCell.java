@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Skin;
-import javafx.scene.input.MouseButton;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
@@ -25,12 +24,6 @@ final class PeriodCell extends GridCell {
     super(column);
     this.column = column;
     this.editing = editing;
-    setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-            editing.begin();
-          }
-        });
   }
 
   @Override

@@ -7,8 +7,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
@@ -35,10 +33,13 @@ final class TitleEditing {
     this.model = model;
     this.actions = actions;
     this.cursor = cursor;
-    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     table.addEventFilter(ScrollEvent.SCROLL, _ -> end(true));
     model.arrangingProperty().addListener(_ -> end(true));
+  }
+
+  /** Whether the user is on a title. */
+  boolean isHere() {
+    return cursor.column() == titleColumn();
   }
 
   /** Edits the title of the row the user is in. */
@@ -94,20 +95,6 @@ final class TitleEditing {
       }
     }
     return -1;
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.F2 && cursor.column() == titleColumn()) {
-      begin();
-      key.consume();
-    }
-  }
-
-  private void clicked(MouseEvent click) {
-    boolean isTwice = click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2;
-    if (isTwice && cursor.column() == titleColumn()) {
-      begin();
-    }
   }
 
   private void inField(KeyEvent key) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -68,9 +67,9 @@ public final class HistoryView extends VBox {
     }
   }
 
-  /** Lets the keys that work while the history is shown work in a window. */
-  public void installIn(Scene scene) {
-    takeBack.installIn(scene);
+  /** Takes the chosen step back; its keys are to work in the whole window. */
+  public Command takeBack() {
+    return takeBack;
   }
 
   private static Command takeBack(ChosenStep chosen, HistoryActions actions) {

@@ -18,9 +18,12 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.view.RowFilter;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.grid.CellAddress;
+import org.indicatorworkbench.ui.grid.Finding;
 import org.indicatorworkbench.ui.grid.GridActions;
 import org.indicatorworkbench.ui.grid.GridModel;
+import org.indicatorworkbench.ui.grid.GridOffers;
 import org.indicatorworkbench.ui.grid.GridView;
+import org.indicatorworkbench.ui.keys.KeyRow;
 import org.indicatorworkbench.ui.pasting.CellClipboard;
 import org.indicatorworkbench.ui.structure.StructureModel;
 import org.indicatorworkbench.ui.view.FilterBar;
@@ -36,6 +39,7 @@ import org.indicatorworkbench.work.catalogue.Spot;
 import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.history.ChangedPlace;
@@ -49,6 +53,7 @@ final class GridPane extends VBox {
   private final ObjectProperty<Desk> desk;
   private final GridModel model;
   private final GridView grid;
+  private final Finding finding;
   private final Details details;
   private final StructureModel structure;
 
@@ -73,6 +78,7 @@ final class GridPane extends VBox {
     this.desk = desk;
     details = new Details(open, sheets, this::focusGrid);
     model = new GridModel(open.rows());
+    finding = new Finding(model);
     restore(desk.get());
     structure =
         new StructureModel(open, code -> model.viewProperty().get().shows(code), this::nameNew);
@@ -97,14 +103,14 @@ final class GridPane extends VBox {
     return structure;
   }
 
-  /**
-   * Goes to the next indicator that has the text; an empty text marks nothing any more.
-   *
-   * @return whether there is one
-   */
-  boolean find(String text) {
-    model.findProperty().set(text);
-    return text.isBlank() || model.findNext(true);
+  /** Finding indicators in the grid. */
+  Finding finding() {
+    return finding;
+  }
+
+  /** The rows of the table of keys that work in the grid. */
+  List<KeyRow> keys() {
+    return grid.keys();
   }
 
   /** Goes to the first indicator of a section. */
@@ -134,9 +140,9 @@ final class GridPane extends VBox {
     return views.appliedProperty().get().shows(code);
   }
 
-  /** Lets the user choose the view from here; to be called once. */
-  void offer(ViewCommands commands) {
-    grid.offer(new HeaderItems(views, commands), commands.clear());
+  /** Lets the user choose the view and change the structure from here; to be called once. */
+  void offer(ViewCommands commands, GridOffers offers) {
+    grid.offer(new HeaderItems(views, commands), commands.clear(), offers);
     getChildren()
         .addFirst(new FilterBar(views, commands.again(), commands.clear(), this::focusGrid));
   }
@@ -260,6 +266,11 @@ final class GridPane extends VBox {
     @Override
     public void move(Section section, Optional<Section> before) {
       structure.moveSection(section, before);
+    }
+
+    @Override
+    public CellOutcome check(TypedCell cell) {
+      return EditPlanner.outcome(cell, open.getReading().contents());
     }
   }
 }

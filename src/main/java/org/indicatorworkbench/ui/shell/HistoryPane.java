@@ -3,13 +3,15 @@ package org.indicatorworkbench.ui.shell;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.indicatorworkbench.domain.change.CellKey;
+import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.history.ChosenStep;
 import org.indicatorworkbench.ui.history.HistoryActions;
 import org.indicatorworkbench.ui.history.HistoryView;
 import org.indicatorworkbench.ui.history.StepsModel;
+import org.indicatorworkbench.ui.keys.KeyGroup;
+import org.indicatorworkbench.ui.keys.KeyRow;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 
 /** The history at the right edge; it reads nothing while it is not shown. */
@@ -41,7 +43,9 @@ final class HistoryPane extends StackPane {
     view.focusSteps();
   }
 
-  void installIn(Scene scene) {
-    view.installIn(scene);
+  /** Its row in the table of keys. */
+  KeyRow row() {
+    Command takeBack = view.takeBack();
+    return KeyRow.inWindow(KeyGroup.WINDOW, takeBack.explanation(), takeBack);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -18,6 +19,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.ui.keys.KeyGroup;
+import org.indicatorworkbench.ui.keys.KeyHelp;
+import org.indicatorworkbench.ui.keys.KeyRow;
+import org.indicatorworkbench.ui.keys.KeyTable;
 import org.indicatorworkbench.ui.theme.Appearance;
 import org.indicatorworkbench.ui.theme.Theme;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
@@ -112,6 +118,10 @@ public final class MainWindow {
     open.ifPresent(one -> notices.getChildren().add(notice(one)));
     page.setTop(notices);
     page.setCenter(view.<Node>map(shown -> shown).orElseGet(this::start));
+    // After the menu of the last workspace is gone, which takes its keys out of the window.
+    if (view.isEmpty()) {
+      new KeyTable(startKeys()).installIn(scene);
+    }
     view.ifPresent(
         shown -> {
           shown.installIn(scene);
@@ -136,9 +146,24 @@ public final class MainWindow {
     if (shell.openingProperty().get()) {
       return new StackPane(new Label("Opening…"));
     }
-    workspaces.open().installIn(scene);
-    workspaces.create().installIn(scene);
     return new StartView(workspaces);
+  }
+
+  private List<KeyRow> startKeys() {
+    Command help = WorkbookCommands.helping(this::helpAtStart);
+    return Stream.concat(
+            workspaces.rowsAtStart().stream(),
+            Stream.of(KeyRow.inWindow(KeyGroup.WINDOW, help.explanation(), help)))
+        .toList();
+  }
+
+  private void helpAtStart() {
+    sheets.show(new KeyHelp(startKeys(), sheets::close));
+  }
+
+  /** Everything the table of keys says of the window as it is now. */
+  List<KeyRow> keys() {
+    return view.map(WorkbookView::keys).orElseGet(this::startKeys);
   }
 
   private void keepFromTheWindowBeneath(KeyEvent key) {

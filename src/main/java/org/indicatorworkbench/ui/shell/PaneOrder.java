@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.ui.keys.KeyGroup;
+import org.indicatorworkbench.ui.keys.KeyRow;
 
 /**
  * F6 from pane to pane and Shift+F6 back, so that the Tab key is never the only way out. They count
@@ -34,8 +36,11 @@ final class PaneOrder {
     }
   }
 
-  List<Command> commands() {
-    return List.of(
+  /** Its row in the table of keys. */
+  KeyRow row() {
+    return KeyRow.inWindow(
+        KeyGroup.WINDOW,
+        "Go to the next pane, to the one before",
         Command.of("Next pane", "Goes to the next pane", () -> go(1)).on("F6"),
         Command.of("Previous pane", "Goes to the pane before", () -> go(-1)).on("Shift+F6"));
   }

@@ -2,7 +2,6 @@ package org.indicatorworkbench.ui.shell;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -53,7 +52,7 @@ final class Sheets extends StackPane {
 
   /** What the keys of the window would do, nobody could see while something lies over it. */
   static void keepFromTheWindowBeneath(KeyEvent key) {
-    if (key.isShortcutDown() || key.getCode() == KeyCode.F6) {
+    if (key.isShortcutDown() || key.getCode().isFunctionKey()) {
       key.consume();
     }
   }

@@ -1,11 +1,8 @@
 package org.indicatorworkbench.ui.shell;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
@@ -49,13 +46,6 @@ final class StructureDesk implements StructureCommands.Opening {
 
   StructureCommands commands() {
     return commands;
-  }
-
-  /** Lets their keys work in a window. */
-  void installIn(Scene scene) {
-    Stream.of(commands.rows(), commands.sections(), commands.periods())
-        .flatMap(List::stream)
-        .forEach(command -> command.installIn(scene));
   }
 
   @Override

@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.ui.keys.KeyGroup;
+import org.indicatorworkbench.ui.keys.KeyRow;
 
 /** Makes text, and all that is measured by it, larger and smaller in steps, as a browser does. */
 final class TextZoom {
@@ -47,8 +49,17 @@ final class TextZoom {
             .on("Shortcut+0");
   }
 
-  /** What can be done, as the table of keys lists it. */
-  List<Command> commands() {
+  /** Its row in the table of keys. */
+  KeyRow row() {
+    return KeyRow.inWindow(
+        KeyGroup.WINDOW,
+        "Make text larger, smaller, as usual; Ctrl and the wheel do so too",
+        larger,
+        smaller,
+        usual);
+  }
+
+  private List<Command> commands() {
     return List.of(larger, smaller, usual);
   }
 

@@ -31,7 +31,7 @@ final class Toolbar extends BorderPane {
         .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
     HBox left =
         new HBox(
-            workspaceMenu(open, workspaces),
+            workspaceMenu(open, workspaces, commands.help()),
             period,
             new FrequencySwitch(open),
             structureMenu(structure),
@@ -55,12 +55,13 @@ final class Toolbar extends BorderPane {
     return menu;
   }
 
-  private static MenuButton workspaceMenu(OpenWorkbook open, WorkspaceCommands workspaces) {
+  private static MenuButton workspaceMenu(
+      OpenWorkbook open, WorkspaceCommands workspaces, Command help) {
     MenuButton menu = new MenuButton(open.name());
     menu.getStyleClass().addAll("flat", "workspace-menu");
     menu.setAccessibleText("Workspace " + open.name());
-    menu.getItems().setAll(workspaces.menu());
-    menu.setOnShowing(event -> menu.getItems().setAll(workspaces.menu()));
+    menu.getItems().setAll(workspaces.menu(help));
+    menu.setOnShowing(event -> menu.getItems().setAll(workspaces.menu(help)));
     return menu;
   }
 }

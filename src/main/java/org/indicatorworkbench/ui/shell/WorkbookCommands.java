@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -9,9 +10,10 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Scene;
 import org.indicatorworkbench.domain.change.CellKey;
 import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.ui.keys.KeyGroup;
+import org.indicatorworkbench.ui.keys.KeyRow;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Outcome;
 import org.indicatorworkbench.ui.workbook.Selection;
@@ -24,8 +26,11 @@ import org.indicatorworkbench.ui.workbook.Selection;
  * @param importing brings files in
  * @param export writes the pack
  * @param find goes to the field that finds indicators
+ * @param findNext goes to the next match
+ * @param findPrevious goes to the match before
  * @param history shows every step in place of the inspector, or the inspector again
  * @param cellHistory shows every value that the chosen cell had
+ * @param help shows the table of keys
  */
 record WorkbookCommands(
     Command undo,
@@ -33,8 +38,11 @@ record WorkbookCommands(
     Command importing,
     Command export,
     Command find,
+    Command findNext,
+    Command findPrevious,
     Command history,
-    Command cellHistory) {
+    Command cellHistory,
+    Command help) {
   private static final int LONGEST_NAME = 28;
 
   /**
@@ -42,6 +50,7 @@ record WorkbookCommands(
    *
    * @param saving hands on what was typed so far, before it can be undone
    * @param revealing shows what undo or redo changed
+   * @param findingOn goes to the next match, or where false to the one before
    */
   record Actions(
       Runnable saving,
@@ -49,8 +58,10 @@ record WorkbookCommands(
       Runnable importing,
       Runnable exporting,
       Runnable finding,
+      Consumer<Boolean> findingOn,
       Runnable history,
-      Consumer<CellKey> cellHistory) {}
+      Consumer<CellKey> cellHistory,
+      Runnable helping) {}
 
   static WorkbookCommands of(OpenWorkbook open, Actions actions) {
     SimpleBooleanProperty canEdit = new SimpleBooleanProperty(open.canEdit());
@@ -73,12 +84,20 @@ record WorkbookCommands(
             .on("Shortcut+E"),
         Command.of("Find", "Finds an indicator by its code or words", actions.finding())
             .on("Shortcut+F"),
+        Command.of("Find next", "Goes to the next match", () -> actions.findingOn().accept(true))
+            .on("F3"),
+        Command.of(
+                "Find previous",
+                "Goes to the match before",
+                () -> actions.findingOn().accept(false))
+            .on("Shift+F3"),
         Command.of(
                 "History",
                 "Lists every step with who and when, and takes any of them back",
                 actions.history())
             .on("Shortcut+Shift+H"),
-        cellHistory(open, actions));
+        cellHistory(open, actions),
+        helping(actions.helping()));
   }
 
   private static Command cellHistory(OpenWorkbook open, Actions actions) {
@@ -91,14 +110,25 @@ record WorkbookCommands(
         .when(Bindings.createBooleanBinding(() -> selection.get().cell().isPresent(), selection));
   }
 
-  void installIn(Scene scene) {
-    undo.installIn(scene);
-    redo.installIn(scene);
-    importing.installIn(scene);
-    export.installIn(scene);
-    find.installIn(scene);
-    history.installIn(scene);
-    cellHistory.installIn(scene);
+  /** The command that shows the table of keys, which there is without a workbook too. */
+  static Command helping(Runnable helping) {
+    return Command.of("Keys…", "Shows all keys and what the mouse does", helping).on("F1");
+  }
+
+  /** Their rows in the table of keys. */
+  List<KeyRow> rows() {
+    return List.of(
+        KeyRow.inWindow(KeyGroup.FIND, "Find indicators by code or words as you type", find),
+        KeyRow.inWindow(
+            KeyGroup.FIND, "Go to the next match, to the one before", findNext, findPrevious),
+        KeyRow.inWindow(KeyGroup.WINDOW, "Undoes the last step", undo),
+        KeyRow.inWindow(
+            KeyGroup.WINDOW, "Does again what was undone", redo, redo.on("Shortcut+Shift+Z")),
+        KeyRow.inWindow(KeyGroup.WINDOW, importing.explanation(), importing),
+        KeyRow.inWindow(KeyGroup.WINDOW, export.explanation(), export),
+        KeyRow.inWindow(KeyGroup.WINDOW, history.explanation(), history),
+        KeyRow.inWindow(KeyGroup.EDIT, cellHistory.explanation(), cellHistory),
+        KeyRow.inWindow(KeyGroup.WINDOW, help.explanation(), help));
   }
 
   private static Runnable step(Actions actions, Supplier<CompletionStage<Outcome>> verb) {

@@ -3,6 +3,7 @@ package org.indicatorworkbench.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -15,10 +16,15 @@ import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.exporting.ExportView;
+import org.indicatorworkbench.ui.grid.GridOffers;
 import org.indicatorworkbench.ui.history.HistoryActions;
 import org.indicatorworkbench.ui.importing.ImportModel;
 import org.indicatorworkbench.ui.importing.ImportModel.Over;
 import org.indicatorworkbench.ui.importing.ImportView;
+import org.indicatorworkbench.ui.keys.KeyGroup;
+import org.indicatorworkbench.ui.keys.KeyHelp;
+import org.indicatorworkbench.ui.keys.KeyRow;
+import org.indicatorworkbench.ui.keys.KeyTable;
 import org.indicatorworkbench.ui.pasting.CellClipboard;
 import org.indicatorworkbench.ui.pasting.PasteModel;
 import org.indicatorworkbench.ui.pasting.PasteView;
@@ -49,10 +55,9 @@ final class WorkbookView extends BorderPane {
   private final Panes beside;
   private final ViewModel views;
   private final GridPane grid;
+  private final FindField find;
   private final WorkbookCommands commands;
-  private final ViewCommands viewCommands;
-  private final StructureDesk structure;
-  private final List<Command> panes;
+  private final List<KeyRow> keys;
 
   /**
    * @param desk how the user left the workbook, and leaves it
@@ -74,7 +79,6 @@ final class WorkbookView extends BorderPane {
     inspector = new InspectorPane(open);
     history = new HistoryPane(open, threads.screen(), new FromHistory());
     right = new RightEdge(inspector, history);
-    FindField find = new FindField(this::find, this::focusGrid);
     commands =
         WorkbookCommands.of(
             open,
@@ -83,20 +87,25 @@ final class WorkbookView extends BorderPane {
                 this::reveal,
                 this::chooseImport,
                 this::chooseExport,
-                find::requestFocus,
+                this::focusFind,
+                this::findOn,
                 this::toggleHistory,
-                cell -> showHistory(Optional.of(cell))));
+                cell -> showHistory(Optional.of(cell)),
+                this::help));
     CellClipboard clipboard = new CellClipboard(open, running, this::showPaste);
     views = new ViewModel(open, desk);
     restoreFrequency(desk);
     grid = new GridPane(open, views, desk, clipboard, commands.importing(), sheets);
+    find = new FindField(grid.finding(), this::focusGrid);
     ViewMenu viewMenu = new ViewMenu(views);
-    viewCommands =
+    ViewCommands viewCommands =
         ViewCommands.of(
             views, new ViewPlaces(views, viewMenu, grid.card(), sheets::show, this::closeSheet));
     viewMenu.offer(viewCommands);
-    grid.offer(viewCommands);
-    structure = new StructureDesk(open, grid, this::lay, this::closeSheet);
+    StructureDesk structure = new StructureDesk(open, grid, this::lay, this::closeSheet);
+    grid.offer(
+        viewCommands,
+        new GridOffers(List.of(commands.cellHistory()), structure.commands().ofLine()));
     inspector.offerCard(structure.commands().card());
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
     views.viewProperty().subscribe(view -> sections.showChosen(view.filter()));
@@ -122,7 +131,16 @@ final class WorkbookView extends BorderPane {
                       beside.callInspector();
                       right.enter();
                     })));
-    panes = order.commands();
+    keys =
+        Stream.of(
+                grid.keys(),
+                commands.rows(),
+                rows(KeyGroup.STRUCTURE, structure.commands().all()),
+                rows(KeyGroup.VIEW, viewCommands.all()),
+                List.of(history.row(), order.row()),
+                workspaces.rows())
+            .flatMap(List::stream)
+            .toList();
     setTop(new Toolbar(open, workspaces, commands, viewMenu, structure.commands(), find));
     setCenter(beside);
     setBottom(new Footer(open, views, running, export));
@@ -141,11 +159,7 @@ final class WorkbookView extends BorderPane {
 
   /** Lets the keys of this window work. */
   void installIn(Scene scene) {
-    commands.installIn(scene);
-    viewCommands.all().forEach(command -> command.installIn(scene));
-    structure.installIn(scene);
-    panes.forEach(command -> command.installIn(scene));
-    history.installIn(scene);
+    new KeyTable(keys).installIn(scene);
   }
 
   /** Puts the focus where the user begins. */
@@ -305,7 +319,30 @@ final class WorkbookView extends BorderPane {
     focusGrid();
   }
 
-  private boolean find(String text) {
-    return grid.find(text);
+  private void focusFind() {
+    find.requestFocus();
+    find.selectAll();
+  }
+
+  private void findOn(boolean forwards) {
+    grid.finding().go(forwards);
+  }
+
+  private void help() {
+    inspector.save();
+    sheets.show(new KeyHelp(keys, this::closeSheet));
+  }
+
+  /** A row for each command that has keys. */
+  private static List<KeyRow> rows(KeyGroup group, List<Command> commands) {
+    return commands.stream()
+        .filter(command -> command.keys().isPresent())
+        .map(command -> KeyRow.inWindow(group, command.explanation(), command))
+        .toList();
+  }
+
+  /** Everything the table of keys says of this window. */
+  List<KeyRow> keys() {
+    return keys;
   }
 }

@@ -3,11 +3,14 @@ package org.indicatorworkbench.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.indicatorworkbench.ui.control.Command;
+import org.indicatorworkbench.ui.keys.KeyGroup;
+import org.indicatorworkbench.ui.keys.KeyRow;
 import org.indicatorworkbench.work.user.UserSettings;
 
 /** What can be done with workspaces as files, on the start page and in the window's first menu. */
@@ -17,6 +20,7 @@ final class WorkspaceCommands {
   private final TextZoom zoom;
   private final Command create;
   private final Command open;
+  private final Command close;
 
   WorkspaceCommands(ShellModel shell, FileDialogs dialogs, TextZoom zoom) {
     this.shell = shell;
@@ -32,6 +36,13 @@ final class WorkspaceCommands {
         Command.of(
                 "Open…", "Opens a workspace", () -> dialogs.openWorkspace().ifPresent(shell::open))
             .on("Shortcut+O");
+    // Later, because the toolkit is going through the keys of the window, which change by it.
+    close =
+        Command.of(
+                "Close",
+                "Closes the workspace; all is saved",
+                () -> Platform.runLater(shell::close))
+            .on("Shortcut+W");
   }
 
   Command create() {
@@ -40,6 +51,25 @@ final class WorkspaceCommands {
 
   Command open() {
     return open;
+  }
+
+  /** Their rows in the table of keys while a workspace is open. */
+  List<KeyRow> rows() {
+    return List.of(
+        KeyRow.inWindow(
+            KeyGroup.WINDOW,
+            "Make a new workspace, open another, close this one",
+            create,
+            open,
+            close),
+        zoom.row());
+  }
+
+  /** Their rows while none is open. */
+  List<KeyRow> rowsAtStart() {
+    return List.of(
+        KeyRow.inWindow(KeyGroup.WINDOW, "Make a new workspace, open one", create, open),
+        zoom.row());
   }
 
   /** One command a sample. */
@@ -64,14 +94,12 @@ final class WorkspaceCommands {
   }
 
   /** The items of the window's first menu, made anew whenever it opens. */
-  List<MenuItem> menu() {
+  List<MenuItem> menu(Command help) {
     Menu samples = new Menu("New from sample");
     samples.getItems().setAll(samples().stream().map(Command::menuItem).toList());
     Menu recent = new Menu("Recent");
     recent.getItems().setAll(recent().stream().map(Command::menuItem).toList());
     recent.setDisable(recent.getItems().isEmpty());
-    Command close =
-        Command.of("Close", "Closes the workspace; all is saved", shell::close).on("Shortcut+W");
     return List.of(
         create.menuItem(),
         open.menuItem(),
@@ -80,6 +108,7 @@ final class WorkspaceCommands {
         new SeparatorMenuItem(),
         dark(shell.settingsProperty().get(), shell::setDark),
         zoom.menu(),
+        help.menuItem(),
         new SeparatorMenuItem(),
         close.menuItem());
   }

@@ -2,6 +2,7 @@ package org.indicatorworkbench.ui.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -48,6 +49,16 @@ public record StructureCommands(
     void rollOver();
   }
 
+  /** All of them. */
+  public List<Command> all() {
+    return Stream.of(rows, sections, periods).flatMap(List::stream).toList();
+  }
+
+  /** Those that are done to a row or a section. */
+  public List<Command> ofLine() {
+    return Stream.of(rows, sections).flatMap(List::stream).toList();
+  }
+
   public static StructureCommands of(OpenWorkbook open, StructureModel model, Opening opening) {
     ReadOnlyObjectProperty<Selection> chosen = open.selectionProperty();
     BooleanBinding can = Bindings.createBooleanBinding(open::canEdit);
@@ -87,7 +98,7 @@ public record StructureCommands(
             () -> "Retire after " + open.getReading().asked().title(), open.readingProperty());
     return List.of(
         Command.of("Add indicator", "Adds an indicator below this row", model::addIndicator)
-            .on("Shortcut+Shift+Equals")
+            .on("Shortcut+Shift+A")
             .when(when.can()),
         Command.of("Rename", "Edits the title where it stands", opening::rename).when(when.row()),
         card,
@@ -123,7 +134,7 @@ public record StructureCommands(
         Command.of("Bring back", "Is reported again", () -> model.row().ifPresent(model::bringBack))
             .when(when.retired()),
         Command.of("Delete", "Takes away an indicator that has no values", model::delete)
-            .on("Shortcut+Shift+Minus")
+            .on("Shortcut+Shift+Delete")
             .when(when.row()),
         Command.of("Retired indicators…", "Lists what was retired", opening::retired));
   }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -107,7 +110,66 @@ final class GridAccessibilityTest extends GridTest {
     goTo("V3", JUNE);
     assertSame(cell("V3", JUNE), focusItem());
     keys(KeyCode.HOME);
-    assertSame(cell("V3", FixedColumn.CODE), focusItem());
+    assertSame(cell("V3", month(2022, 6)), focusItem());
+    keys(KeyCode.LEFT);
+    assertSame(cell("V3", FixedColumn.RATING), focusItem());
+  }
+
+  @Test
+  void whatIsSelectedIsToldWithItsFrozenCells() {
+    goTo("V3", MAY);
+    keys(KeyCode.SHIFT, KeyCode.DOWN);
+    keys(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertEquals(
+        Set.of(cell("V3", MAY), cell("V3", JUNE), cell("V4", MAY), cell("V4", JUNE)),
+        selectedItems());
+    assertEquals(true, ask(cell("V4", JUNE), AccessibleAttribute.SELECTED));
+    assertEquals(false, ask(cell("V5", JUNE), AccessibleAttribute.SELECTED));
+    assertSame(cell("V3", MAY), focusItem());
+    keys(KeyCode.ESCAPE);
+    keys(KeyCode.SHIFT, KeyCode.SPACE);
+    assertTrue(selectedItems().contains(cell("V3", FixedColumn.CODE)));
+    assertTrue(selectedItems().contains(cell("V3", FixedColumn.RATING)));
+    assertEquals(true, ask(cell("V3", FixedColumn.TITLE), AccessibleAttribute.SELECTED));
+  }
+
+  @Test
+  void everyCellKnowsItsLineAndColumnFrozenOrScrolledAway() {
+    scroll("horizontal", 1);
+    scroll("vertical", 1);
+    assertEquals(get(() -> grid.model.lines().size()), ask(table(), AccessibleAttribute.ROW_COUNT));
+    assertEquals(
+        get(() -> table().getVisibleLeafColumns().size()),
+        ask(table(), AccessibleAttribute.COLUMN_COUNT));
+    List<Column> columns =
+        List.of(
+            FixedColumn.CODE,
+            FixedColumn.RATING,
+            new PeriodColumn(month(2022, 6)),
+            new PeriodColumn(JUNE),
+            FixedColumn.TARGET);
+    for (String code : List.of("D1", "V3", "P9")) {
+      for (Column column : columns) {
+        GridCell cell = cell(code, column);
+        assertEquals(AccessibleRole.TABLE_CELL, cell.getAccessibleRole());
+        assertEquals(
+            get(() -> grid.model.indexOf(new IndicatorCode(code))),
+            ask(cell, AccessibleAttribute.ROW_INDEX));
+        assertEquals(place(table(), column), ask(cell, AccessibleAttribute.COLUMN_INDEX));
+        assertTrue(spoken(cell).startsWith(code + ", "), spoken(cell));
+      }
+    }
+  }
+
+  private Set<Node> selectedItems() {
+    return get(
+        () ->
+            ((List<?>) table().queryAccessibleAttribute(AccessibleAttribute.SELECTED_ITEMS))
+                .stream().map(Node.class::cast).collect(Collectors.toSet()));
+  }
+
+  private Object ask(Node node, AccessibleAttribute attribute) {
+    return get(() -> node.queryAccessibleAttribute(attribute));
   }
 
   @Test

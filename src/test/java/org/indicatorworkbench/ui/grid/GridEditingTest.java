@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
@@ -18,6 +17,9 @@ import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.ui.control.RagPill;
+import org.indicatorworkbench.work.copying.CopiedBlock;
+import org.indicatorworkbench.work.copying.CopiedCell;
+import org.indicatorworkbench.work.editing.Place;
 import org.junit.jupiter.api.Test;
 
 /** A figure is changed where it stands, and nothing that was typed is lost. */
@@ -268,7 +270,18 @@ final class GridEditingTest extends GridTest {
   void theCellIsCopiedAsItIsPrinted() {
     goTo("C1", JUNE);
     keys(KeyCode.CONTROL, KeyCode.C);
-    assertEquals("2,280", get(() -> Clipboard.getSystemClipboard().getString()));
+    assertEquals(
+        List.of(
+            new CopiedBlock(
+                List.of("Jun-23"),
+                List.of(
+                    List.of(
+                        new CopiedCell(
+                            "2,280",
+                            true,
+                            Optional.empty(),
+                            Optional.of(new Place.Figure(new IndicatorCode("C1"), JUNE))))))),
+        grid.copied);
   }
 
   private static Optional<Observation> figure(int number) {

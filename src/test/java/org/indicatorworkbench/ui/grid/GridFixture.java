@@ -74,6 +74,11 @@ final class GridFixture implements GridActions {
   }
 
   @Override
+  public CellOutcome check(TypedCell cell) {
+    return EditPlanner.outcome(cell, contents);
+  }
+
+  @Override
   public void copy(CopiedBlock block, CopyKind kind) {
     copied.add(block);
   }

@@ -27,7 +27,7 @@ class StructureInTheWindowTest extends WindowTest {
   void anAddedIndicatorIsNamedWhereItStandsAndMovedByKey() {
     startOnSample();
     at(V3);
-    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
     eventually("the title can be typed", () -> editor() != null);
     type("Visits made at weekends");
     press(KeyCode.ENTER);
@@ -40,7 +40,7 @@ class StructureInTheWindowTest extends WindowTest {
     press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
     eventually("it is a part of V2", () -> row(NEW).indicator().parent().isPresent());
     assertEquals(new IndicatorCode("V2"), row(NEW).indicator().parent().orElseThrow());
-    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
     eventually("it is deleted", () -> !codesOf("Visits").contains("I1"));
     press(KeyCode.CONTROL, KeyCode.Z);
     eventually("it is back", () -> codesOf("Visits").contains("I1"));
@@ -50,7 +50,7 @@ class StructureInTheWindowTest extends WindowTest {
   void deletingAnIndicatorWithValuesSaysToRetireIt() {
     startOnSample();
     at(V3);
-    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
     eventually(
         "the reason is shown",
         () ->
