@@ -2,11 +2,11 @@ package org.indicatorworkbench.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
@@ -65,37 +65,44 @@ final class GridMenu {
     menu.show(table, x, y);
   }
 
-  private List<Command> figure() {
-    return cursor.figure().isPresent()
-        ? Stream.concat(Stream.of(commands.details()), offers.figure().stream()).toList()
-        : List.of();
+  private List<MenuItem> items() {
+    List<List<MenuItem>> groups =
+        cursor.current().orElse(null) instanceof SectionLine
+            ? List.of(items(List.of(commands.copy())), items(offers.line()))
+            : List.of(
+                items(
+                    List.of(
+                        commands.cut(),
+                        commands.copy(),
+                        commands.copyWithHeadings(),
+                        commands.copySlideTable(),
+                        commands.paste())),
+                items(List.of(commands.clear(), commands.fillDown(), commands.fillRight())),
+                ofIndicator());
+    List<MenuItem> all = new ArrayList<>();
+    for (List<MenuItem> group : groups) {
+      all.addAll(group);
+      all.add(new SeparatorMenuItem());
+    }
+    all.add(commands.goTo().menuItem());
+    return all;
   }
 
-  private List<MenuItem> items() {
-    List<List<Command>> groups =
-        cursor.current().orElse(null) instanceof SectionLine
-            ? List.of(List.of(commands.copy()), offers.line(), List.of(commands.goTo()))
-            : List.of(
-                List.of(
-                    commands.cut(),
-                    commands.copy(),
-                    commands.copyWithHeadings(),
-                    commands.copySlideTable(),
-                    commands.paste()),
-                List.of(commands.clear(), commands.fillDown(), commands.fillRight()),
-                figure(),
-                offers.line(),
-                List.of(commands.goTo()));
+  /** What is done to the figure, and to its row, which is much and so has a menu of its own. */
+  private List<MenuItem> ofIndicator() {
     List<MenuItem> items = new ArrayList<>();
-    groups.stream()
-        .filter(group -> !group.isEmpty())
-        .forEach(
-            group -> {
-              if (!items.isEmpty()) {
-                items.add(new SeparatorMenuItem());
-              }
-              group.forEach(command -> items.add(command.menuItem()));
-            });
+    if (cursor.figure().isPresent()) {
+      items.addAll(items(List.of(commands.details())));
+      items.addAll(items(offers.figure()));
+    }
+    Menu row = new Menu("Indicator");
+    row.getItems().setAll(items(offers.line()));
+    row.setDisable(row.getItems().isEmpty());
+    items.add(row);
     return items;
+  }
+
+  private static List<MenuItem> items(List<Command> commands) {
+    return commands.stream().map(Command::menuItem).toList();
   }
 }

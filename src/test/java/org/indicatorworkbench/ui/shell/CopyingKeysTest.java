@@ -90,6 +90,9 @@ final class CopyingKeysTest extends GridInWindowTest {
   private void eventuallyCopied(String text) {
     eventually(
         "copied is " + text.replace('\t', '|').replace('\n', '/'),
-        () -> text.equals(Clipboard.getSystemClipboard().getString()));
+        () ->
+            Clipboard.getSystemClipboard().hasString()
+                && text.equals(
+                    Clipboard.getSystemClipboard().getString().strip().replace("\r\n", "\n")));
   }
 }

@@ -134,17 +134,17 @@ final class EditingKeysTest extends GridInWindowTest {
         List.of(
             "Cut Ctrl+X",
             "Copy Ctrl+C",
-            "Copy with headings Shift+Ctrl+C",
+            "Copy with headings Ctrl+Shift+C",
             "Copy as slide table Ctrl+Alt+C",
             "Paste Ctrl+V",
             "Clear Delete",
             "Fill down Ctrl+D",
             "Fill right Ctrl+R",
             "Value, note and source… Shift+F2",
-            "History of this cell Shift+Ctrl+J"),
-        menu().subList(0, 10));
-    assertTrue(menu().containsAll(List.of("Rename", "Edit card… Ctrl+1")), menu().toString());
-    assertEquals("Go to… Ctrl+G", menu().getLast());
+            "History of this cell Ctrl+Shift+J",
+            "Indicator",
+            "Go to… Ctrl+G"),
+        menu());
     assertEquals("V3 May-23:V4 Jun-23", selected());
     choose("Fill down");
     eventuallyShows("V4 May-23", "92%", "90%");

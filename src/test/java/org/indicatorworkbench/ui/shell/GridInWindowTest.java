@@ -1,13 +1,16 @@
 package org.indicatorworkbench.ui.shell;
 
+import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -20,6 +23,8 @@ import org.indicatorworkbench.ui.grid.SectionLine;
 
 /** A test of what the user does in the grid of the real window, told in codes and months. */
 abstract class GridInWindowTest extends WindowTest {
+  private static final Set<String> MONTHS =
+      Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   /** Opens the sample with the user on a figure, such as "V3 Jun-23". */
   final void startAt(String place) {
@@ -32,7 +37,9 @@ abstract class GridInWindowTest extends WindowTest {
     onFx(
         () -> {
           table().scrollTo(Math.max(0, line(place) - 3));
-          table().getSelectionModel().clearAndSelect(line(place), column(place).orElseThrow());
+          table()
+              .getSelectionModel()
+              .clearAndSelect(line(place), table().getVisibleLeafColumn(column(place)));
           table().requestFocus();
         });
     settle();
@@ -51,7 +58,7 @@ abstract class GridInWindowTest extends WindowTest {
     return get(
         () -> {
           TablePosition<?, ?> at = table().getFocusModel().getFocusedCell();
-          return name(at.getRow(), at.getTableColumn().getText());
+          return name(at.getRow(), places().get(at.getColumn()));
         });
   }
 
@@ -67,7 +74,7 @@ abstract class GridInWindowTest extends WindowTest {
               cells.stream().mapToInt(TableCell::getIndex).summaryStatistics();
           IntSummaryStatistics columns =
               cells.stream()
-                  .mapToInt(cell -> places().indexOf(cell.getTableColumn().getText()))
+                  .mapToInt(cell -> table().getColumns().indexOf(cell.getTableColumn()))
                   .summaryStatistics();
           String from = name(lines.getMin(), places().get(columns.getMin()));
           String to = name(lines.getMax(), places().get(columns.getMax()));
@@ -82,9 +89,7 @@ abstract class GridInWindowTest extends WindowTest {
             (TableCell<?, ?>)
                 table()
                     .queryAccessibleAttribute(
-                        AccessibleAttribute.CELL_AT_ROW_COLUMN,
-                        line(place),
-                        places().indexOf(column(place).orElseThrow().getText())));
+                        AccessibleAttribute.CELL_AT_ROW_COLUMN, line(place), column(place)));
   }
 
   /** The texts of figures in the window, once it has them. */
@@ -125,8 +130,18 @@ abstract class GridInWindowTest extends WindowTest {
         .stream().<TableCell<?, ?>>map(cell -> (TableCell<?, ?>) cell).collect(Collectors.toList());
   }
 
-  private List<String> places() {
-    return table().getVisibleLeafColumns().stream().map(column -> column.getText()).toList();
+  /** The headings of the columns; months have their year, which is not repeated on the screen. */
+  final List<String> places() {
+    List<String> places = new ArrayList<>();
+    String year = "";
+    for (TableColumn<GridLine, ?> column : table().getVisibleLeafColumns()) {
+      String text = column.getText();
+      if (text.matches("[A-Z][a-z]{2}-\\d\\d")) {
+        year = text.substring(3);
+      }
+      places.add(MONTHS.contains(text) ? text + year : text);
+    }
+    return places;
   }
 
   private int line(String place) {
@@ -139,11 +154,12 @@ abstract class GridInWindowTest extends WindowTest {
     throw new AssertionError("no line " + name);
   }
 
-  private Optional<javafx.scene.control.TableColumn<GridLine, ?>> column(String place) {
-    String name = place.split(" ", 2)[1];
-    return table().getVisibleLeafColumns().stream()
-        .filter(column -> column.getText().equals(name))
-        .findFirst();
+  private int column(String place) {
+    int at = places().indexOf(place.split(" ", 2)[1]);
+    if (at < 0) {
+      throw new AssertionError("no column " + place + " in " + places());
+    }
+    return at;
   }
 
   private String name(int line, String column) {
