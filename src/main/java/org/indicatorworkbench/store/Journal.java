@@ -18,7 +18,7 @@ import org.indicatorworkbench.sqlite.Session;
 /** The change sets that were applied, in the tables of the file. */
 final class Journal {
   private static final String ENTRIES = "SELECT id, at, who, name, kind, of, size FROM change_set";
-  private static final EnumText<Kind> KINDS = new EnumText<>(Kind.values(), Journal::word);
+  static final EnumText<Kind> KINDS = new EnumText<>(Kind.values(), Journal::word);
 
   private Journal() {}
 

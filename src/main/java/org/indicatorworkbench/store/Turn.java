@@ -1,10 +1,9 @@
 package org.indicatorworkbench.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.indicatorworkbench.domain.change.JournalEntry;
 import org.indicatorworkbench.domain.change.JournalEntry.Kind;
 import org.indicatorworkbench.domain.change.UndoStack;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
@@ -22,8 +21,8 @@ final class Turn {
     if (kind == Kind.DO) {
       return;
     }
-    List<JournalEntry> journal = Journal.entries(session).reversed();
-    UndoStack stack = UndoStack.of(journal.stream().map(JournalEntry::step).toList());
+    UndoStack stack =
+        UndoStack.of(session.list("SELECT id, kind, of FROM change_set ORDER BY id", Turn::move));
     Optional<UndoStack.Step> next = kind == Kind.UNDO ? stack.undo() : stack.redo();
     if (next.filter(step -> OptionalLong.of(step.id()).equals(of)).isEmpty()) {
       throw new WorkspaceException(
@@ -32,5 +31,13 @@ final class Turn {
               + (kind == Kind.UNDO ? "undone" : "redone")
               + ", because something else was changed meanwhile.");
     }
+  }
+
+  private static UndoStack.Move move(ResultSet row) throws SQLException {
+    return switch (Journal.KINDS.read(row.getString("kind"))) {
+      case DO -> new UndoStack.Step(row.getLong("id"), "");
+      case UNDO -> new UndoStack.Undone(row.getLong("of"));
+      case REDO -> new UndoStack.Redone(row.getLong("of"));
+    };
   }
 }

@@ -1,81 +1,86 @@
 package org.indicatorworkbench.soak;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
-/**
- * A workspace to the last digit and in the order in which it is read: 70 and 70.0 are equal values,
- * but not the same ones. The same in every process.
- */
+/** Whether workspaces are the same to the last digit: 70 and 70.0 are equal values, but not one. */
 final class Exact {
   private Exact() {}
 
-  /** Says whether both are equal values, and the same ones to the digit. */
+  /** Says whether both are equal values, the same to the digit, and in the same order. */
   static void requireSame(String what, Workspace expected, Workspace actual) {
-    List<String> lines = lines(expected);
-    List<String> others = lines(actual);
-    if (!lines.equals(others)) {
-      fail(what + ": expected " + without(lines, others) + " but was " + without(others, lines));
+    Optional<String> difference = difference(expected, actual);
+    if (difference.isPresent()) {
+      fail(what + " is not what it should be: " + difference.get());
     }
-    if (!expected.equals(actual)) {
-      fail(what + ": equal to the digit, but not equal");
+    assertEquals(
+        List.copyOf(expected.entries().keySet()), List.copyOf(actual.entries().keySet()), what);
+    assertEquals(expected, actual, what);
+  }
+
+  /** The first difference, with the way to it. What is one and the same object has none. */
+  private static Optional<String> difference(Object expected, Object actual) {
+    if (expected == actual) {
+      return Optional.empty();
     }
-  }
-
-  private static List<String> without(List<String> lines, List<String> others) {
-    Set<String> known = Set.copyOf(others);
-    return lines.stream().filter(line -> !known.contains(line)).limit(3).toList();
-  }
-
-  /** A line for each indicator, in whose record everything has an order, and one for each part. */
-  static List<String> lines(Workspace contents) {
-    Stream<String> rest =
-        Arrays.stream(Workspace.class.getRecordComponents())
-            .filter(part -> !part.getName().equals("entries"))
-            .map(part -> part.getName() + " " + text(value(part, contents)));
-    return Stream.concat(contents.inOrder().stream().map(Object::toString), rest).toList();
-  }
-
-  /** By which another process can tell whether it has the same. */
-  static String fingerprint(Workspace contents) {
-    return Integer.toHexString(lines(contents).hashCode());
-  }
-
-  private static String text(Object value) {
-    return switch (value) {
-      case Record whole ->
-          Arrays.stream(whole.getClass().getRecordComponents())
-              .map(part -> text(value(part, whole)))
-              .collect(Collectors.joining(",", whole.getClass().getSimpleName() + "(", ")"));
-      case Optional<?> some -> some.map(Exact::text).orElse("empty");
-      case List<?> list -> list.stream().map(Exact::text).toList().toString();
-      case Collection<?> set -> set.stream().map(Exact::text).sorted().toList().toString();
-      case Map<?, ?> map ->
-          map.entrySet().stream()
-              .map(entry -> text(entry.getKey()) + "=" + text(entry.getValue()))
-              .sorted()
-              .toList()
-              .toString();
-      default -> value.toString();
+    return switch (expected) {
+      case Record whole when whole.getClass() == actual.getClass() ->
+          inRecord(whole, (Record) actual);
+      case Optional<?> some when some.isPresent() && ((Optional<?>) actual).isPresent() ->
+          difference(some.get(), ((Optional<?>) actual).get());
+      case List<?> list when list.size() == ((List<?>) actual).size() ->
+          inList(list, (List<?>) actual);
+      case Map<?, ?> map -> inMap(map, (Map<?, ?>) actual);
+      default ->
+          expected.equals(actual)
+              ? Optional.empty()
+              : Optional.of(": expected " + expected + " but was " + actual);
     };
   }
 
-  private static Object value(RecordComponent part, Record whole) {
-    try {
-      part.getAccessor().setAccessible(true);
-      return part.getAccessor().invoke(whole);
-    } catch (ReflectiveOperationException hidden) {
-      throw new AssertionError(hidden);
+  private static Optional<String> inRecord(Record expected, Record actual) {
+    for (RecordComponent part : Records.parts(expected)) {
+      Optional<String> found =
+          difference(Records.value(part, expected), Records.value(part, actual));
+      if (found.isPresent()) {
+        return at(part.getName(), found);
+      }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<String> inList(List<?> expected, List<?> actual) {
+    for (int place = 0; place < expected.size(); place++) {
+      Optional<String> found = difference(expected.get(place), actual.get(place));
+      if (found.isPresent()) {
+        return at(place, found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> inMap(Map<?, ?> expected, Map<?, ?> actual) {
+    Set<Object> keys = new LinkedHashSet<>(expected.keySet());
+    keys.addAll(actual.keySet());
+    for (Object key : keys) {
+      Optional<String> found =
+          difference(Optional.ofNullable(expected.get(key)), Optional.ofNullable(actual.get(key)));
+      if (found.isPresent()) {
+        return at(key, found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> at(Object part, Optional<String> difference) {
+    return difference.map(found -> "/" + part + found);
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,11 @@ import org.indicatorworkbench.store.Child;
 
 /** A walk by another process that is killed again and again, and goes on with the same file. */
 final class KilledWalk {
-  private static final int LONGEST_PAUSE_NANOS = 4_000_000;
+  private static final int LONGEST_PAUSE_NANOS = 3_000_000;
+  private static final long LONGEST_WAIT_NANOS = 500_000_000;
 
   private final Path file;
+  private final Path unfinished;
   private final long seed;
   private final Random timing;
   private final List<Integer> openedBefore = new ArrayList<>();
@@ -26,6 +27,7 @@ final class KilledWalk {
 
   KilledWalk(Path file, long seed) {
     this.file = file;
+    unfinished = file.resolveSibling(file.getFileName() + "-journal");
     this.seed = seed;
     timing = new Random(seed);
     Walk.begin(file, seed);
@@ -55,8 +57,7 @@ final class KilledWalk {
   void goOnUntilKilled(int most) throws IOException, InterruptedException {
     openedBefore.add(next);
     List<Told> told = untilKilled(1 + timing.nextInt(most));
-    Path unfinished = file.resolveSibling(file.getFileName() + "-journal");
-    if (Files.exists(unfinished) && Files.size(unfinished) > 0) {
+    if (isInCommit()) {
       killedInCommit++;
     }
     try (Walk walk = Walk.open(file, seed)) {
@@ -73,13 +74,28 @@ final class KilledWalk {
         assertTrue(line != null, "the other process ended by itself after " + told.size());
         Told.read(line).ifPresent(told::add);
       }
-      LockSupport.parkNanos(timing.nextInt(LONGEST_PAUSE_NANOS));
+      awaitMoment();
       walker.kill();
       for (String line = walker.line(); line != null; line = walker.line()) {
         Told.read(line).ifPresent(told::add);
       }
     }
     return told;
+  }
+
+  /** Half of the moments lie in the midst of a transaction, if there is one soon. */
+  private void awaitMoment() {
+    long latest = System.nanoTime() + LONGEST_WAIT_NANOS;
+    boolean inCommit = timing.nextBoolean();
+    while (inCommit && !isInCommit() && System.nanoTime() < latest) {
+      Thread.onSpinWait();
+    }
+    LockSupport.parkNanos(timing.nextInt(LONGEST_PAUSE_NANOS));
+  }
+
+  /** Whether there is something to roll back, should the process end now. */
+  private boolean isInCommit() {
+    return unfinished.toFile().length() > 0;
   }
 
   private static int stepsMore(List<Told> told, Walk walk) {
@@ -98,7 +114,7 @@ final class KilledWalk {
   }
 
   private static boolean isState(Walk walk, Told told) {
-    return Exact.fingerprint(walk.replay().after(told.last())).equals(told.state());
+    return new Fingerprint().of(walk.replay().after(told.last())).equals(told.state());
   }
 
   /** A text that is being typed rewrites its entry. */

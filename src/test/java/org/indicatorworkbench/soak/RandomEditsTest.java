@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A few of the walks that {@link Soak} takes many of. */
 class RandomEditsTest {
   private static final int STEPS = 300;
-  private static final int STEPS_BETWEEN_CHECKS = 20;
+  private static final int STEPS_BETWEEN_CHECKS = 50;
   private static final int STEPS_BETWEEN_OPENINGS = 110;
 
   @TempDir Path folder;

@@ -20,7 +20,7 @@ final class Walk implements AutoCloseable {
   private final long seed;
   private final Workbook workbook;
   private final Replay replay = new Replay();
-  private final Screen screen;
+  private Screen screen;
 
   private Walk(long seed, Workbook workbook) {
     this.seed = seed;
@@ -97,13 +97,15 @@ final class Walk implements AutoCloseable {
     Workspace last = workbook.contents();
     int steps = 0;
     for (; workbook.undoName().isPresent(); steps++) {
-      screen.touched(workbook, workbook.undo());
+      workbook.undo();
     }
+    screen = new Screen(workbook);
     check();
     Exact.requireSame("everything undone", Workspace.EMPTY, workbook.contents());
     for (int step = 0; step < steps; step++) {
-      screen.touched(workbook, workbook.redo());
+      workbook.redo();
     }
+    screen = new Screen(workbook);
     check();
     Exact.requireSame("everything redone", last, workbook.contents());
     return steps;

@@ -7,6 +7,8 @@ import org.indicatorworkbench.domain.change.JournalFilter;
 final class Walker {
   private static final int STEPS_BETWEEN_CHECKS = 40;
 
+  private final Fingerprint fingerprint = new Fingerprint();
+
   private Walker() {}
 
   /**
@@ -15,21 +17,25 @@ final class Walker {
   public static void main(String... arguments) {
     long seed = Long.parseLong(arguments[1]);
     try (Walk walk = Walk.open(Path.of(arguments[0]), seed)) {
-      for (int step = Integer.parseInt(arguments[2]); ; step++) {
-        walk.take(step);
-        System.out.println(told(walk, step).line());
-        if (step % STEPS_BETWEEN_CHECKS == 0) {
-          walk.check();
-        }
+      new Walker().walk(walk, Integer.parseInt(arguments[2]));
+    }
+  }
+
+  private void walk(Walk walk, int first) {
+    for (int step = first; ; step++) {
+      walk.take(step);
+      System.out.println(told(walk, step).line());
+      if (step % STEPS_BETWEEN_CHECKS == 0) {
+        walk.check();
       }
     }
   }
 
-  private static Told told(Walk walk, int step) {
+  private Told told(Walk walk, int step) {
     long last =
         walk.workbook().steps(JournalFilter.ALL, Long.MAX_VALUE, 1).stream()
             .mapToLong(newest -> newest.entry().id())
             .sum();
-    return new Told(step, last, Exact.fingerprint(walk.workbook().contents()));
+    return new Told(step, last, fingerprint.of(walk.workbook().contents()));
   }
 }

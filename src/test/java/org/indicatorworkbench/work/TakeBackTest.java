@@ -16,6 +16,7 @@ import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
+import org.indicatorworkbench.work.catalogue.Recoding;
 import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
@@ -109,6 +110,21 @@ class TakeBackTest {
             "Second, DONE",
             "First, DONE"),
         told().subList(0, 5));
+  }
+
+  @Test
+  void a_change_of_code_is_taken_back_with_all_that_moved_and_the_parts_come_along() {
+    Workspace before = workbook.contents();
+    IndicatorCode whole = new IndicatorCode("C7");
+    workbook.apply(Recoding.of(workbook.contents(), whole, "C70"));
+    long recoding = workbook.journal().getFirst().id();
+    put("Edit V3, June 2023", cell(V3, JUNE, "80%"));
+    workbook.takeBack(recoding);
+    assertEquals(before.entries().keySet(), workbook.contents().entries().keySet());
+    assertEquals(before.entry(whole), workbook.contents().entry(whole));
+    IndicatorCode part = new IndicatorCode("C10");
+    assertEquals(before.entry(part), workbook.contents().entry(part));
+    assertEquals(before.commentary(), workbook.contents().commentary());
   }
 
   @Test

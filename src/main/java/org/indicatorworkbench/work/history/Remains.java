@@ -27,7 +27,7 @@ final class Remains {
     if (leaving.isEmpty()) {
       return Optional.empty();
     }
-    Workspace rest = contents.with(withoutIndicators(changes));
+    Workspace rest = contents.with(butForLeaving(changes));
     return leaving.stream()
         .flatMap(code -> rest.entry(code).stream())
         .flatMap(entry -> remains(entry, rest))
@@ -47,11 +47,12 @@ final class Remains {
                     .formatted(part.code(), part.parent().orElseThrow()));
   }
 
-  private static ChangeSet withoutIndicators(ChangeSet changes) {
+  /** Others may come back or change in the same step, as when a code is changed. */
+  private static ChangeSet butForLeaving(ChangeSet changes) {
     return new ChangeSet(
         changes.name(),
         changes.inverted().changes().stream()
-            .filter(change -> !(change instanceof Change.OfIndicator))
+            .filter(change -> !(change instanceof Change.OfIndicator && change.after().isEmpty()))
             .toList());
   }
 

@@ -1,19 +1,16 @@
 package org.indicatorworkbench.soak.step;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.workspace.Entry;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.work.Workbook;
 import org.indicatorworkbench.work.editing.CellDetails;
 import org.indicatorworkbench.work.editing.DetailsPlanner;
 import org.indicatorworkbench.work.editing.Place;
 
 /** The form beside a cell: parts, status, note, source, who owes it and until when. */
-final class EditDetails implements Step {
+final class EditDetails implements RowStep {
   private static final List<String> DUES =
       List.of("", "2023-08-01", "1 August 2023", "soon", "32/13");
 
@@ -23,17 +20,11 @@ final class EditDetails implements Step {
   }
 
   @Override
-  public Set<IndicatorCode> take(Workbook workbook, Chance chance) {
-    Workspace contents = workbook.contents();
-    Optional<Entry> entry = Anywhere.entry(contents, chance);
-    if (entry.isEmpty()) {
-      return Set.of();
-    }
+  public ChangeSet plan(Workspace contents, Entry row, Chance chance) {
     Place.Figure place =
-        new Place.Figure(
-            entry.get().indicator().code(), Anywhere.period(contents, entry.get(), chance));
-    CellDetails seen = CellDetails.of(entry.get().series().at(place.period()));
-    return workbook.apply(DetailsPlanner.changes(place, edited(seen, chance), contents));
+        new Place.Figure(row.indicator().code(), Anywhere.period(contents, row, chance));
+    CellDetails seen = CellDetails.of(row.series().at(place.period()));
+    return DetailsPlanner.changes(place, edited(seen, chance), contents);
   }
 
   private static CellDetails edited(CellDetails seen, Chance chance) {

@@ -2,15 +2,12 @@ package org.indicatorworkbench.soak.step;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.indicatorworkbench.domain.Unreadable;
-import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.workspace.Entry;
 import org.indicatorworkbench.domain.workspace.Workspace;
-import org.indicatorworkbench.work.Workbook;
 import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.pasting.Clip;
 import org.indicatorworkbench.work.pasting.Paste;
@@ -19,7 +16,7 @@ import org.indicatorworkbench.work.pasting.TargetColumn;
 import org.indicatorworkbench.work.pasting.TargetRow;
 
 /** Text of another program pasted into a selection: ragged, with names or without. */
-final class PasteText implements Step {
+final class PasteText implements RowStep {
   private static final int MOST_ROWS = 30;
   private static final int MOST_COLUMNS = 9;
 
@@ -29,24 +26,12 @@ final class PasteText implements Step {
   }
 
   @Override
-  public Set<IndicatorCode> take(Workbook workbook, Chance chance) {
-    Workspace contents = workbook.contents();
-    Optional<Entry> top = Anywhere.entry(contents, chance);
-    if (top.isEmpty()) {
-      return Set.of();
-    }
-    try {
-      return workbook.apply(
-          Paste.read(
-                  new Clip("", text(contents, chance), "", false),
-                  target(contents, top.get(), chance),
-                  () -> false)
-              .plan(contents, chance.oneIn(2), () -> false)
-              .edits()
-              .changes(chance.oneIn(2)));
-    } catch (Unreadable nothingInIt) {
-      return Set.of();
-    }
+  public ChangeSet plan(Workspace contents, Entry row, Chance chance) {
+    Clip clip = new Clip("", text(contents, chance), "", false);
+    return Paste.read(clip, target(contents, row, chance), () -> false)
+        .plan(contents, chance.oneIn(2), () -> false)
+        .edits()
+        .changes(chance.oneIn(2));
   }
 
   private static String text(Workspace contents, Chance chance) {
