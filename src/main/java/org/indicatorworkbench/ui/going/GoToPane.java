@@ -110,6 +110,11 @@ public final class GoToPane extends VBox {
   }
 
   private static final class Line extends ListCell<Destination> {
+    Line() {
+      // As wide as the list: a long title is cut off, and there is nothing to scroll to.
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(Destination item, boolean empty) {
       super.updateItem(item, empty);

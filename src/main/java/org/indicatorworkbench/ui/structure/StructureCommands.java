@@ -107,7 +107,10 @@ public record StructureCommands(
                 "Gives the indicator another code; its series stays",
                 () -> model.row().ifPresent(opening::recode))
             .when(when.row()),
-        Command.of("Duplicate", "Adds a copy with its targets, without values", model::duplicate)
+        Command.of(
+                "Duplicate",
+                "Adds a copy of the indicator with its targets, without values",
+                model::duplicate)
             .on("Shortcut+Shift+D")
             .when(when.row()),
         Command.of("Move up", "Moves the row or section up, with its parts", () -> model.move(true))
@@ -119,10 +122,13 @@ public record StructureCommands(
                 () -> model.move(false))
             .on("Alt+Shift+Down")
             .when(when.placed()),
-        Command.of("Make part of the row above", "Stands below it, as its part", model::makePart)
+        Command.of(
+                "Make part of the row above",
+                "Makes the indicator a part of the row above",
+                model::makePart)
             .on("Alt+Shift+Right")
             .when(when.row()),
-        Command.of("Take out", "Is no longer a part of another", model::takeOut)
+        Command.of("Take out", "Takes a part out of its whole", model::takeOut)
             .on("Alt+Shift+Left")
             .when(when.row()),
         Command.of(
@@ -157,7 +163,7 @@ public record StructureCommands(
         Bindings.createStringBinding(
             () -> "Roll over to " + model.nextPeriod().title() + "…", reading);
     return List.of(
-        Command.of("Add period", "Adds an empty column for it", model::addPeriod)
+        Command.of("Add period", "Adds an empty column for the next period", model::addPeriod)
             .named(add)
             .on("Shortcut+Shift+N")
             .when(can),
