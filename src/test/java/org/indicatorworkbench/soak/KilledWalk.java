@@ -71,7 +71,7 @@ final class KilledWalk {
     try (Child walker = Child.run(Walker.class, arguments)) {
       while (told.size() < steps) {
         String line = walker.line();
-        assertTrue(line != null, "the other process ended by itself after " + told.size());
+        assertTrue(line != null, "the other process failed, and said why above");
         Told.read(line).ifPresent(told::add);
       }
       awaitMoment();

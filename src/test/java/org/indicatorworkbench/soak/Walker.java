@@ -23,10 +23,14 @@ final class Walker {
 
   private void walk(Walk walk, int first) {
     for (int step = first; ; step++) {
-      walk.take(step);
-      System.out.println(told(walk, step).line());
-      if (step % STEPS_BETWEEN_CHECKS == 0) {
-        walk.check();
+      try {
+        walk.take(step);
+        System.out.println(told(walk, step).line());
+        if (step % STEPS_BETWEEN_CHECKS == 0) {
+          walk.check();
+        }
+      } catch (RuntimeException | AssertionError failure) {
+        throw new AssertionError("Step " + step + ", " + failure.getMessage(), failure);
       }
     }
   }
