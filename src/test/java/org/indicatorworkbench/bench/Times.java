@@ -12,6 +12,11 @@ record Times(List<Double> milliseconds) {
     milliseconds = milliseconds.stream().sorted().toList();
   }
 
+  /** Of one run. */
+  static Times of(double milliseconds) {
+    return new Times(List.of(milliseconds));
+  }
+
   double median() {
     return milliseconds.get(milliseconds.size() / 2);
   }

@@ -14,18 +14,23 @@ import javafx.scene.input.KeyEvent;
  */
 record Typist(Scene scene) {
   void press(KeyCode key) {
-    fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key);
-    fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key);
+    fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key, false);
+    fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, false);
+  }
+
+  void pressWithControl(KeyCode key) {
+    fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key, true);
+    fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, true);
   }
 
   void type(String text) {
     text.chars()
         .mapToObj(Character::toString)
-        .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+        .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
   }
 
-  private void fire(EventType<KeyEvent> kind, String letter, KeyCode key) {
+  private void fire(EventType<KeyEvent> kind, String letter, KeyCode key, boolean control) {
     EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
-    Event.fireEvent(target, new KeyEvent(kind, letter, "", key, false, false, false, false));
+    Event.fireEvent(target, new KeyEvent(kind, letter, "", key, false, control, false, false));
   }
 }

@@ -1,6 +1,7 @@
 package org.indicatorworkbench.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class WindowBenchmark implements Benchmark {
   private static final double COLUMN = 1.0 / INDICATORS.months();
 
   private final List<Result> results = new ArrayList<>();
+  private long memory;
 
   @Override
   public String word() {
@@ -28,11 +30,11 @@ final class WindowBenchmark implements Benchmark {
   @Override
   public String note() {
     return "Window: the main window with 500 indicators and 120 months, beside JavaFX's own table"
-               + " of as many rows and columns and the size of the grid alone. Scrolling and moving"
-               + " are processor time of the toolkit's thread; painted: with painting in software,"
-               + " too. An edit is time on the clock, from the key until the changed row and the"
-               + " counts are painted; between them the edit is written to the file and flushed to"
-               + " the disk.";
+        + " of as many rows and columns and the size of the grid alone. Scrolling and moving"
+        + " are processor time of the toolkit's thread; painted: with painting in software,"
+        + " too. An edit is time on the clock, from the key until the changed row and the"
+        + " counts are painted; between them the edit is written to the file and flushed to"
+        + " the disk.";
   }
 
   @Override
@@ -40,15 +42,23 @@ final class WindowBenchmark implements Benchmark {
     Path file = freshFile();
     Fx.start();
     RealWindow window = Fx.get(() -> new RealWindow(file.resolveSibling("settings.properties")));
+    long begun = System.nanoTime();
     window.open(file);
+    Times opening = Times.of((System.nanoTime() - begun) / 1e6);
     TableView<?> grid = Fx.get(window::table);
     PlainTable plain = Fx.get(() -> plainBeside(grid));
+    begun = System.nanoTime();
+    Fx.get(() -> plainBeside(grid)).close();
+    result("open", opening, Times.of((System.nanoTime() - begun) / 1e6), "under 2 s");
+    result("paste 5,000 cells", PasteClock.time(window), PlainPaste.time(plain), "under 1 s");
     result("edit to repaint", EditClock.time(window), EditClock.time(plain), "95 % under 50 ms");
     scroll("scroll down a line", grid, plain, ".scroll-bar:vertical", LINE);
     scroll("scroll down a page", grid, plain, ".scroll-bar:vertical", 29 * LINE);
     scroll("scroll right a bit", grid, plain, ".scroll-bar:horizontal", COLUMN / 5);
     scroll("scroll right a column", grid, plain, ".scroll-bar:horizontal", COLUMN);
     frames("move down a row", down(grid), down(plain.table()));
+    System.gc();
+    memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000;
     window.close();
     return results;
   }

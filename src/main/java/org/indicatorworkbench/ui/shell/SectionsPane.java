@@ -13,7 +13,6 @@ import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.view.RowFilter;
 import org.indicatorworkbench.work.Owed;
-import org.indicatorworkbench.domain.view.RowFilter;
 import org.indicatorworkbench.work.WorkList;
 
 /** The left edge: the sections with how each stands, and the lists that are work to do. */
