@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.indicatorworkbench.work.Workbook;
@@ -28,11 +30,11 @@ final class WindowBenchmark implements Benchmark {
   @Override
   public String note() {
     return "Window: the main window with 500 indicators and 120 months, beside JavaFX's own table"
-               + " of as many rows and columns and the size of the grid alone. Scrolling and moving"
-               + " are processor time of the toolkit's thread; painted: with painting in software,"
-               + " too. An edit is time on the clock, from the key until the changed row and the"
-               + " counts are painted; between them the edit is written to the file and flushed to"
-               + " the disk.";
+        + " of as many rows and columns and the size of the grid alone. Scrolling and moving"
+        + " are processor time of the toolkit's thread; painted: with painting in software,"
+        + " too. An edit is time on the clock, from the key until the changed row and the"
+        + " counts are painted; between them the edit is written to the file and flushed to"
+        + " the disk.";
   }
 
   @Override
@@ -49,6 +51,14 @@ final class WindowBenchmark implements Benchmark {
     scroll("scroll right a bit", grid, plain, ".scroll-bar:horizontal", COLUMN / 5);
     scroll("scroll right a column", grid, plain, ".scroll-bar:horizontal", COLUMN);
     frames("move down a row", down(grid), down(plain.table()));
+    Fx.get(
+        () -> {
+          plain.table().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+          plain.table().getSelectionModel().setCellSelectionEnabled(true);
+          return null;
+        });
+    frames("select a row more or less", selecting(grid), selecting(plain.table()));
+    frames("select all or one", all(grid), all(plain.table()));
     window.close();
     return results;
   }
@@ -89,6 +99,27 @@ final class WindowBenchmark implements Benchmark {
     return step -> {
       table.requestFocus();
       new Typist(table.getScene()).press(KeyCode.DOWN);
+    };
+  }
+
+  /** Twenty rows down and up again. */
+  private static IntConsumer selecting(TableView<?> table) {
+    return step -> {
+      table.requestFocus();
+      new Typist(table.getScene())
+          .press(step % 40 < 20 ? KeyCode.DOWN : KeyCode.UP, Set.of(KeyCode.SHIFT));
+    };
+  }
+
+  private static IntConsumer all(TableView<?> table) {
+    return step -> {
+      table.requestFocus();
+      Typist typist = new Typist(table.getScene());
+      if (step % 2 == 0) {
+        typist.press(KeyCode.A, Set.of(KeyCode.CONTROL));
+      } else {
+        typist.press(KeyCode.LEFT);
+      }
     };
   }
 
