@@ -2,6 +2,7 @@ package org.indicatorworkbench.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 
 /** Times pastes of 5,000 values from the key until what they change was painted. */
 final class PasteClock extends AnimationTimer {
@@ -67,7 +69,7 @@ final class PasteClock extends AnimationTimer {
     before = window.arrived();
     frames = 0;
     begun = System.nanoTime();
-    new Typist(table.getScene()).pressWithControl(javafx.scene.input.KeyCode.V);
+    new Typist(table.getScene()).press(KeyCode.V, Set.of(KeyCode.CONTROL));
   }
 
   private static String block(int run) {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.indicatorworkbench.work.Workbook;
@@ -59,6 +61,14 @@ final class WindowBenchmark implements Benchmark {
     frames("move down a row", down(grid), down(plain.table()));
     System.gc();
     memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000;
+    Fx.get(
+        () -> {
+          plain.table().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+          plain.table().getSelectionModel().setCellSelectionEnabled(true);
+          return null;
+        });
+    frames("select a row more or less", selecting(grid), selecting(plain.table()));
+    frames("select all or one", all(grid), all(plain.table()));
     window.close();
     return results;
   }
@@ -99,6 +109,27 @@ final class WindowBenchmark implements Benchmark {
     return step -> {
       table.requestFocus();
       new Typist(table.getScene()).press(KeyCode.DOWN);
+    };
+  }
+
+  /** Twenty rows down and up again. */
+  private static IntConsumer selecting(TableView<?> table) {
+    return step -> {
+      table.requestFocus();
+      new Typist(table.getScene())
+          .press(step % 40 < 20 ? KeyCode.DOWN : KeyCode.UP, Set.of(KeyCode.SHIFT));
+    };
+  }
+
+  private static IntConsumer all(TableView<?> table) {
+    return step -> {
+      table.requestFocus();
+      Typist typist = new Typist(table.getScene());
+      if (step % 2 == 0) {
+        typist.press(KeyCode.A, Set.of(KeyCode.CONTROL));
+      } else {
+        typist.press(KeyCode.LEFT);
+      }
     };
   }
 

@@ -27,6 +27,8 @@ final class TitleCell extends GridCell {
     super(FixedColumn.TITLE);
     arrow.getStyleClass().add("arrow");
     indent.getStyleClass().add("indent");
+    fontProperty()
+        .addListener(_ -> setIn(watched == null ? Nesting.NONE : watched.nesting().get()));
     // A click on the arrow is no click on the cell.
     indent.addEventHandler(
         MouseEvent.ANY,
@@ -79,11 +81,15 @@ final class TitleCell extends GridCell {
 
   private void nest() {
     Nesting now = watched == null ? Nesting.NONE : watched.nesting().get();
-    double step = Math.rint(STEP * getFont().getSize());
-    indent.setMinWidth(step * (now.depth() + 1));
-    indent.setMaxWidth(step * (now.depth() + 1));
+    setIn(now);
     arrow.setVisible(now.isWhole());
     arrow.pseudoClassStateChanged(FOLDED, now.folded());
     setGraphic(now.among() ? indent : null);
+  }
+
+  private void setIn(Nesting now) {
+    double step = Math.rint(STEP * getFont().getSize());
+    indent.setMinWidth(step * (now.depth() + 1));
+    indent.setMaxWidth(step * (now.depth() + 1));
   }
 }

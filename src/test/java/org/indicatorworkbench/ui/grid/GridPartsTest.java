@@ -44,10 +44,18 @@ final class GridPartsTest extends GridTest {
     keys(KeyCode.SPACE);
     assertEquals(List.of("V1", "V2", "V4", "V5"), visits());
     keys(KeyCode.HOME);
+    toTheFirstColumn();
     keys(KeyCode.RIGHT);
     assertEquals(List.of("V1", "V2", "V3", "V4", "V5"), visits());
     keys(KeyCode.LEFT);
     assertEquals(List.of("V1", "V2", "V4", "V5"), visits());
+  }
+
+  /** From the first period, across the rating, the trend and the title. */
+  private void toTheFirstColumn() {
+    for (int columns = 0; columns < 4; columns++) {
+      keys(KeyCode.LEFT);
+    }
   }
 
   @Test
@@ -108,6 +116,7 @@ final class GridPartsTest extends GridTest {
     goTo("V1", JUNE);
     String before = title("V1");
     keys(KeyCode.HOME);
+    toTheFirstColumn();
     keys(KeyCode.RIGHT);
     keys(KeyCode.F2);
     TextField editor = find("#title-editor", TextField.class);
