@@ -154,7 +154,8 @@ final class Editing {
     close();
     table.requestFocus();
     then.run();
-    remark.ifPresent(words -> bubble.remark(words, cell));
+    // Later, because the key that is being handled would take the remark away again.
+    remark.ifPresent(words -> Platform.runLater(() -> bubble.remark(words, cell)));
   }
 
   /** Gives the text up. */
