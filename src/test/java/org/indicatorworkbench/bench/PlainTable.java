@@ -54,13 +54,6 @@ final class PlainTable implements Editable {
     return column;
   }
 
-  /** Puts other values into the first cells, a block as wide as it is given. */
-  void fill(int cells, int columns, int step) {
-    for (int at = 0; at < cells; at++) {
-      table.getItems().get(at / columns)[1 + at % columns].set(50 + (at + step) % 50 + "%");
-    }
-  }
-
   void close() {
     table.getScene().getWindow().hide();
   }

@@ -52,25 +52,6 @@ final class RealWindow implements Editable {
     return (TableView<?>) stage.getScene().lookup(".indicator-grid > .table-view");
   }
 
-  /** Goes to the first value of the first indicator; on the toolkit's thread. */
-  void toFirstFigure() {
-    OpenWorkbook open = workbook();
-    TableView<?> table = table();
-    int column = 0;
-    String first = open.getReading().periods().getFirst().label();
-    while (!first.startsWith(table.getVisibleLeafColumn(column).getText())
-        || table.getVisibleLeafColumn(column).getText().isEmpty()) {
-      column++;
-    }
-    table.getFocusModel().focus(-1);
-    table.getSelectionModel().clearSelection();
-    select(table, 1, column);
-  }
-
-  private static <T> void select(TableView<T> table, int line, int column) {
-    table.getSelectionModel().clearAndSelect(line, table.getVisibleLeafColumn(column));
-  }
-
   private OpenWorkbook workbook() {
     return shell.currentProperty().get().orElseThrow();
   }

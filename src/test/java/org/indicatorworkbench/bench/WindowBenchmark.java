@@ -52,7 +52,6 @@ final class WindowBenchmark implements Benchmark {
     begun = System.nanoTime();
     Fx.get(() -> plainBeside(grid)).close();
     result("open", opening, Times.of((System.nanoTime() - begun) / 1e6), "under 2 s");
-    result("paste 5,000 cells", PasteClock.time(window), PlainPaste.time(plain), "under 1 s");
     result("edit to repaint", EditClock.time(window), EditClock.time(plain), "95 % under 50 ms");
     scroll("scroll down a line", grid, plain, ".scroll-bar:vertical", LINE);
     scroll("scroll down a page", grid, plain, ".scroll-bar:vertical", 29 * LINE);
