@@ -24,6 +24,7 @@ final class IndicatorJournal {
       WHERE CASE c.place
           WHEN 'setting' THEN 0
           WHEN 'saved_view' THEN 0
+          WHEN 'population' THEN 0
           WHEN 'commentary' THEN c.key ->> 0 = 'indicator' AND c.key ->> 1 = ?
           ELSE c.key ->> 0 = ?
         END

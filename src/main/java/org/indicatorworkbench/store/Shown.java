@@ -7,6 +7,7 @@ import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.rag.PublishedRating;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.ValuePrinter;
@@ -36,7 +37,11 @@ final class Shown {
           Optional.of(
               of.before().map(Benchmark::value).map(BigDecimal::toPlainString).orElse(NOTHING));
       case Change.OfSetting of -> Optional.of(of.before().orElse(NOTHING));
-      case Change.OfIndicator _, Change.OfCommentary _, Change.OfView _ -> Optional.empty();
+      case Change.OfPublished of ->
+          Optional.of(of.before().map(PublishedRating::words).orElse(NOTHING));
+      case Change.OfPopulation of -> Optional.of(of.before().map(String::valueOf).orElse(NOTHING));
+      case Change.OfIndicator _, Change.OfCommentary _, Change.OfRuling _, Change.OfView _ ->
+          Optional.empty();
     };
   }
 

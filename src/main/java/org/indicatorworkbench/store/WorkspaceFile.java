@@ -30,7 +30,7 @@ public final class WorkspaceFile implements AutoCloseable {
   /** "IWBW" in ASCII. */
   private static final int APPLICATION_ID = 0x49574257;
 
-  private static final Schema SCHEMA = new Schema(APPLICATION_ID, 3, WorkspaceFile.class);
+  private static final Schema SCHEMA = new Schema(APPLICATION_ID, 4, WorkspaceFile.class);
 
   private final Path path;
   private final Database database;

@@ -13,10 +13,15 @@ final class Touched {
   private Touched() {}
 
   /**
-   * The indicators whose rows have to be derived again; all of them after a change of a setting.
+   * The indicators whose rows have to be derived again; all of them after a change of a setting or
+   * a population.
    */
   static Set<IndicatorCode> by(ChangeSet changes, Workspace contents) {
-    boolean all = changes.changes().stream().anyMatch(Change.OfSetting.class::isInstance);
+    boolean all =
+        changes.changes().stream()
+            .anyMatch(
+                change ->
+                    change instanceof Change.OfSetting || change instanceof Change.OfPopulation);
     return all
         ? contents.entries().keySet()
         : changes.changes().stream()

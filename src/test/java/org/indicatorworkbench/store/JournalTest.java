@@ -64,7 +64,7 @@ class JournalTest extends StoreTest {
             "One of each",
             Kind.DO,
             OptionalLong.empty(),
-            6),
+            oneOfEach().changes().size()),
         entry);
     assertFalse(entry.at().isBefore(before));
     assertFalse(entry.at().isAfter(Instant.now()));

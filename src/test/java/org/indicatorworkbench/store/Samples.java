@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
+import org.indicatorworkbench.domain.benchmark.PopulationKey;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.commentary.About;
@@ -20,6 +21,10 @@ import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.rag.PublishedRating;
+import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.ruling.Ruling;
+import org.indicatorworkbench.domain.ruling.RulingKey;
 import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.target.Target.Sign;
@@ -79,6 +84,10 @@ final class Samples {
     return new Change.OfSetting(setting, Optional.empty(), Optional.of(text));
   }
 
+  static Change ruled(RulingKey key, Ruling ruling) {
+    return new Change.OfRuling(key, Optional.empty(), Optional.of(ruling));
+  }
+
   static Commentary draft(String text) {
     return new Commentary(text, Commentary.State.DRAFT);
   }
@@ -107,6 +116,23 @@ final class Samples {
         made(JUNE, figure("90")),
         made(Optional.empty(), threshold("95%", "95")),
         made(england("88.1")),
+        new Change.OfPublished(
+            V3,
+            JUNE,
+            Optional.empty(),
+            Optional.of(new PublishedRating(Optional.of(Rag.AMBER), "NEGATIVE"))),
+        new Change.OfPopulation(
+            new PopulationKey(JUNE, "0-17"), Optional.empty(), Optional.of(43_367L)),
+        ruled(
+            new RulingKey.OfRating(V3, JUNE),
+            new Ruling.Override(Rag.RED, "Counted twice", "A Lead")),
+        ruled(new RulingKey.OfLimits(V3, JUNE), new Ruling.Rebase("A new team", "A Lead")),
+        ruled(
+            new RulingKey.OfFinding("no decimals", Optional.empty(), Optional.empty()),
+            new Ruling.Waiver("two rows", "As the panel asked", "A Lead")),
+        ruled(
+            new RulingKey.OfFinding("spike", Optional.of(V3), Optional.of(JUNE)),
+            new Ruling.Waiver("40% to 90%", "A backlog was cleared", "A Lead")),
         made(ON_V3, "Fewer staff."),
         made(Setting.TOLERANCE, "5pp"));
   }

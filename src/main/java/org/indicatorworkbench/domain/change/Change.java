@@ -2,11 +2,15 @@ package org.indicatorworkbench.domain.change;
 
 import java.util.Optional;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
+import org.indicatorworkbench.domain.benchmark.PopulationKey;
 import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.rag.PublishedRating;
+import org.indicatorworkbench.domain.ruling.Ruling;
+import org.indicatorworkbench.domain.ruling.RulingKey;
 import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.value.Observation;
@@ -67,6 +71,37 @@ public sealed interface Change {
     /** The benchmark on whichever side there is one; both sides have one comparator and year. */
     public Benchmark either() {
       return after.or(() -> before).orElseThrow();
+    }
+  }
+
+  /** What a paper printed beside the figure of an indicator in a period. */
+  record OfPublished(
+      IndicatorCode code,
+      Period period,
+      Optional<PublishedRating> before,
+      Optional<PublishedRating> after)
+      implements Change {
+    @Override
+    public Change inverted() {
+      return new OfPublished(code, period, after, before);
+    }
+  }
+
+  /** How many people there are, in whole people. */
+  record OfPopulation(PopulationKey key, Optional<Long> before, Optional<Long> after)
+      implements Change {
+    @Override
+    public Change inverted() {
+      return new OfPopulation(key, after, before);
+    }
+  }
+
+  /** What somebody decided; before and after are of the kind that the key asks for. */
+  record OfRuling(RulingKey key, Optional<Ruling> before, Optional<Ruling> after)
+      implements Change {
+    @Override
+    public Change inverted() {
+      return new OfRuling(key, after, before);
     }
   }
 

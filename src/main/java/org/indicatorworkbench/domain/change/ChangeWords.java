@@ -1,5 +1,6 @@
 package org.indicatorworkbench.domain.change;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,6 +8,8 @@ import java.util.stream.Stream;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.indicator.Indicator;
+import org.indicatorworkbench.domain.indicator.Unit;
+import org.indicatorworkbench.domain.rag.PublishedRating;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
@@ -52,6 +55,21 @@ public record ChangeWords(String what, String before, String after) {
               of.either().comparator() + ", " + of.either().year(),
               of.before().map(figure -> print(figure, indicator)),
               of.after().map(figure -> print(figure, indicator)));
+      case Change.OfPublished of ->
+          one(
+              "Printed for " + of.period().title(),
+              of.before().map(PublishedRating::words),
+              of.after().map(PublishedRating::words));
+      case Change.OfPopulation of ->
+          one(
+              PlaceName.of(of),
+              of.before().map(ChangeWords::people),
+              of.after().map(ChangeWords::people));
+      case Change.OfRuling of ->
+          one(
+              RulingWords.what(of.key()),
+              of.before().map(RulingWords::of),
+              of.after().map(RulingWords::of));
       case Change.OfCommentary of ->
           one(
               "Commentary for " + of.key().period().title(),
@@ -113,6 +131,10 @@ public record ChangeWords(String what, String before, String after) {
         .map(Indicator::unit)
         .map(unit -> unit.print(benchmark.value(), Math.max(0, benchmark.value().scale())))
         .orElseGet(() -> benchmark.value().toPlainString());
+  }
+
+  private static String people(long people) {
+    return Unit.NUMBER.print(BigDecimal.valueOf(people), 0);
   }
 
   private static String print(Commentary commentary) {

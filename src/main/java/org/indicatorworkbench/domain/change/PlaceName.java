@@ -22,6 +22,12 @@ public final class PlaceName {
               + of.code()
               + ", "
               + of.either().year();
+      case Change.OfPublished of ->
+          "What was printed for " + of.code() + ", " + of.period().title();
+      case Change.OfPopulation of ->
+          "The population aged " + of.key().ageGroup() + ", " + of.key().period().title();
+      case Change.OfRuling of ->
+          of.key().indicator().map(code -> code + ", ").orElse("") + RulingWords.what(of.key());
       case Change.OfCommentary of ->
           "The commentary on " + subject(of.key().about()) + ", " + of.key().period().title();
       case Change.OfView of -> "The view “" + of.name() + "”";

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.rag.PublishedRating;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.target.TargetHistory;
 import org.indicatorworkbench.domain.value.Observation;
@@ -16,6 +17,7 @@ import org.indicatorworkbench.domain.value.Series;
 final class EntryBuilder {
   private final TreeMap<Period, Observation> observations;
   private final List<Benchmark> benchmarks;
+  private final TreeMap<Period, PublishedRating> published;
   private Indicator indicator;
   private TargetHistory targets;
 
@@ -24,6 +26,7 @@ final class EntryBuilder {
     observations = new TreeMap<>(start.series().observations());
     targets = start.targets();
     benchmarks = new ArrayList<>(start.benchmarks());
+    published = new TreeMap<>(start.published());
   }
 
   void put(Indicator changed) {
@@ -37,6 +40,10 @@ final class EntryBuilder {
 
   void put(Optional<Period> from, Optional<Target> target) {
     targets = targets.with(from, target);
+  }
+
+  void print(Period period, Optional<PublishedRating> rating) {
+    rating.ifPresentOrElse(put -> published.put(period, put), () -> published.remove(period));
   }
 
   void put(Benchmark benchmark, boolean present) {
@@ -62,6 +69,6 @@ final class EntryBuilder {
   }
 
   Entry build() {
-    return new Entry(indicator, new Series(observations), targets, benchmarks);
+    return new Entry(indicator, new Series(observations), targets, benchmarks, published);
   }
 }

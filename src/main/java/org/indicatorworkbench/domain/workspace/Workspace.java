@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.indicatorworkbench.domain.benchmark.Populations;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.commentary.Texts;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.ruling.Rulings;
 import org.indicatorworkbench.domain.setting.Settings;
 import org.indicatorworkbench.domain.view.View;
 
@@ -21,17 +23,22 @@ import org.indicatorworkbench.domain.view.View;
  *
  * @param entries by code, in catalogue order
  * @param commentary every text there is
+ * @param populations how many people live in its area
+ * @param rulings what people decided where the program computes otherwise
  * @param settings the settings that were made
  * @param views the saved views by name, in alphabetical order
  */
 public record Workspace(
     Map<IndicatorCode, Entry> entries,
     Texts commentary,
+    Populations populations,
+    Rulings rulings,
     Settings settings,
     SortedMap<String, View> views) {
   /** A new workspace. */
   public static final Workspace EMPTY =
-      new Workspace(Map.of(), Texts.NONE, Settings.DEFAULTS, new TreeMap<>());
+      new Workspace(
+          Map.of(), Texts.NONE, Populations.NONE, Rulings.NONE, Settings.DEFAULTS, new TreeMap<>());
 
   public Workspace {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.indicatorworkbench.domain.benchmark.PopulationKey;
+import org.indicatorworkbench.domain.benchmark.Populations;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;
 import org.indicatorworkbench.domain.commentary.Texts;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.ruling.Ruling;
+import org.indicatorworkbench.domain.ruling.RulingKey;
+import org.indicatorworkbench.domain.ruling.Rulings;
 import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.setting.Settings;
 import org.indicatorworkbench.domain.view.View;
@@ -26,6 +31,10 @@ final class WorkspaceBuilder {
   private final Map<IndicatorCode, EntryBuilder> touched = new HashMap<>();
   private final Texts commentary;
   private final Map<CommentaryKey, Optional<Commentary>> rewritten = new HashMap<>();
+  private final Populations populations;
+  private final Map<PopulationKey, Optional<Long>> people = new HashMap<>();
+  private final Rulings rulings;
+  private final Map<RulingKey, Optional<Ruling>> decided = new HashMap<>();
   private final Map<Setting, String> settings;
   private final SortedMap<String, View> views;
   private boolean reordered;
@@ -33,6 +42,8 @@ final class WorkspaceBuilder {
   WorkspaceBuilder(Workspace start) {
     entries = new LinkedHashMap<>(start.entries());
     commentary = start.commentary();
+    populations = start.populations();
+    rulings = start.rulings();
     settings = new HashMap<>(start.settings().texts());
     views = new TreeMap<>(start.views());
   }
@@ -43,6 +54,9 @@ final class WorkspaceBuilder {
       case Change.OfObservation of -> touch(of.code()).put(of.period(), of.after());
       case Change.OfTarget of -> touch(of.code()).put(of.from(), of.after());
       case Change.OfBenchmark of -> touch(of.code()).put(of.either(), of.after().isPresent());
+      case Change.OfPublished of -> touch(of.code()).print(of.period(), of.after());
+      case Change.OfPopulation of -> people.put(of.key(), of.after());
+      case Change.OfRuling of -> decided.put(of.key(), of.after());
       case Change.OfCommentary of -> rewritten.put(of.key(), of.after());
       case Change.OfView of ->
           of.after()
@@ -86,6 +100,12 @@ final class WorkspaceBuilder {
         ordered.put(entry.indicator().code(), entry);
       }
     }
-    return new Workspace(ordered, commentary.with(rewritten), new Settings(settings), views);
+    return new Workspace(
+        ordered,
+        commentary.with(rewritten),
+        populations.with(people),
+        rulings.with(decided),
+        new Settings(settings),
+        views);
   }
 }

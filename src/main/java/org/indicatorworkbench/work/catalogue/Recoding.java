@@ -52,6 +52,7 @@ public final class Recoding {
                         part.code(),
                         Optional.of(part),
                         Optional.of(part.withParent(Optional.of(next))))));
+    changes.addAll(MovedRulings.of(contents, code, next));
     changes.addAll(
         MovedTexts.of(contents, new About.OneIndicator(code), new About.OneIndicator(next)));
     changes.add(new Change.OfIndicator(code, Optional.of(entry.indicator()), Optional.empty()));
@@ -68,6 +69,8 @@ public final class Recoding {
                 new Change.OfObservation(next, of.period(), of.before(), of.after());
             case Change.OfTarget of ->
                 new Change.OfTarget(next, of.from(), of.before(), of.after());
+            case Change.OfPublished of ->
+                new Change.OfPublished(next, of.period(), of.before(), of.after());
             case Change.OfBenchmark of -> new Change.OfBenchmark(next, of.before(), of.after());
             case Change other -> throw new IllegalStateException("not a figure: " + other);
           });

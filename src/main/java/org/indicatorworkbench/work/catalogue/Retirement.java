@@ -65,6 +65,7 @@ public final class Retirement {
         throw new Unreadable(code + " has parts; delete or move those first");
       }
       changes.addAll(everything(entry, code));
+      changes.addAll(MovedRulings.about(contents, code));
       changes.addAll(MovedTexts.about(contents, new About.OneIndicator(code)));
       changes.add(new Change.OfIndicator(code, Optional.of(gone), Optional.empty()));
     }
@@ -95,6 +96,12 @@ public final class Retirement {
         .forEach(
             figure ->
                 changes.add(new Change.OfBenchmark(code, Optional.of(figure), Optional.empty())));
+    entry
+        .published()
+        .forEach(
+            (period, printed) ->
+                changes.add(
+                    new Change.OfPublished(code, period, Optional.of(printed), Optional.empty())));
     return changes;
   }
 }

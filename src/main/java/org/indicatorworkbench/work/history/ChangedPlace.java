@@ -10,6 +10,7 @@ import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.ruling.RulingKey;
 
 /**
  * Where a reader looks to see a change.
@@ -60,11 +61,13 @@ public record ChangedPlace(IndicatorCode code, Optional<Period> period) {
       case Change.OfObservation of -> Optional.of(of.code());
       case Change.OfTarget of -> Optional.of(of.code());
       case Change.OfBenchmark of -> Optional.of(of.code());
+      case Change.OfPublished of -> Optional.of(of.code());
+      case Change.OfRuling of -> of.key().indicator();
       case Change.OfCommentary of ->
           of.key().about() instanceof About.OneIndicator one
               ? Optional.of(one.code())
               : Optional.empty();
-      case Change.OfSetting _, Change.OfView _ -> Optional.empty();
+      case Change.OfPopulation _, Change.OfSetting _, Change.OfView _ -> Optional.empty();
     };
   }
 
@@ -72,8 +75,19 @@ public record ChangedPlace(IndicatorCode code, Optional<Period> period) {
     return switch (change) {
       case Change.OfObservation of -> Optional.of(of.period());
       case Change.OfCommentary of -> Optional.of(of.key().period());
+      case Change.OfPublished of -> Optional.of(of.period());
+      case Change.OfRuling of ->
+          switch (of.key()) {
+            case RulingKey.OfRating rating -> Optional.of(rating.period());
+            case RulingKey.OfLimits limits -> Optional.of(limits.from());
+            case RulingKey.OfFinding finding -> finding.period();
+          };
       case Change.OfTarget of -> of.from();
-      case Change.OfIndicator _, Change.OfBenchmark _, Change.OfSetting _, Change.OfView _ ->
+      case Change.OfIndicator _,
+          Change.OfBenchmark _,
+          Change.OfPopulation _,
+          Change.OfSetting _,
+          Change.OfView _ ->
           Optional.empty();
     };
   }

@@ -68,7 +68,13 @@ final class Remains {
     Stream<String> texts =
         Stream.ofNullable(rest.commentary().byAbout().get(new About.OneIndicator(code)))
             .map(text -> "a commentary for " + text.firstKey().title());
-    return Stream.of(values, targets, benchmarks, texts)
+    Stream<String> printed =
+        entry.published().keySet().stream()
+            .map(period -> "a published rating for " + period.title());
+    Stream<String> rulings =
+        rest.rulings().about(code).values().stream()
+            .map(ruling -> "a decision of " + ruling.author());
+    return Stream.of(values, targets, benchmarks, printed, rulings, texts)
         .flatMap(found -> found)
         .map(found -> "The indicator %s has got %s since.".formatted(code, found));
   }

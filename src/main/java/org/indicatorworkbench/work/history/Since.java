@@ -33,6 +33,18 @@ final class Since {
               contents.entry(of.code()).flatMap(e -> e.targets().beginningAt(of.from())));
       case Change.OfBenchmark of ->
           new Change.OfBenchmark(of.code(), of.after(), now(of.code(), of.either(), contents));
+      case Change.OfPublished of ->
+          new Change.OfPublished(
+              of.code(),
+              of.period(),
+              of.after(),
+              contents
+                  .entry(of.code())
+                  .flatMap(entry -> Optional.ofNullable(entry.published().get(of.period()))));
+      case Change.OfPopulation of ->
+          new Change.OfPopulation(of.key(), of.after(), contents.populations().at(of.key()));
+      case Change.OfRuling of ->
+          new Change.OfRuling(of.key(), of.after(), contents.rulings().at(of.key()));
       case Change.OfCommentary of ->
           new Change.OfCommentary(of.key(), of.after(), contents.commentary().at(of.key()));
       case Change.OfView of ->

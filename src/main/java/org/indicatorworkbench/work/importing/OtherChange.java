@@ -15,6 +15,8 @@ public record OtherChange(What what, String where, String now, String wouldBe) {
     INDICATOR("changed indicator"),
     TARGET("target"),
     BENCHMARK("benchmark"),
+    PUBLISHED("published rating"),
+    POPULATION("population"),
     COMMENTARY("commentary"),
     SETTING("setting");
 

@@ -10,6 +10,7 @@ import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
+import org.indicatorworkbench.domain.rag.PublishedRating;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.workspace.Entry;
 import org.indicatorworkbench.domain.workspace.Workspace;
@@ -32,11 +33,25 @@ final class OtherChanges {
 
   private Optional<OtherChange> of(Change change) {
     return switch (change) {
-      // Values are shown in a table of their own, and no file brings views.
-      case Change.OfObservation _, Change.OfView _ -> Optional.empty();
+      // Values are shown in a table of their own, and no file brings views or rulings.
+      case Change.OfObservation _, Change.OfView _, Change.OfRuling _ -> Optional.empty();
       case Change.OfIndicator indicator -> Optional.of(of(indicator));
       case Change.OfTarget target -> Optional.of(of(target));
       case Change.OfBenchmark benchmark -> Optional.of(of(benchmark));
+      case Change.OfPublished printed ->
+          Optional.of(
+              new OtherChange(
+                  What.PUBLISHED,
+                  name(printed.code()) + ", " + printed.period().title(),
+                  printed.before().map(PublishedRating::words).orElse(""),
+                  printed.after().map(PublishedRating::words).orElse("")));
+      case Change.OfPopulation people ->
+          Optional.of(
+              new OtherChange(
+                  What.POPULATION,
+                  "aged " + people.key().ageGroup() + ", " + people.key().period().title(),
+                  people.before().map(String::valueOf).orElse(""),
+                  people.after().map(String::valueOf).orElse("")));
       case Change.OfCommentary text ->
           Optional.of(
               new OtherChange(

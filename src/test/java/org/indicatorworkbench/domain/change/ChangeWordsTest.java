@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
+import org.indicatorworkbench.domain.benchmark.PopulationKey;
 import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;
@@ -19,6 +20,10 @@ import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.rag.PublishedRating;
+import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.ruling.Ruling;
+import org.indicatorworkbench.domain.ruling.RulingKey;
 import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.value.Observation;
@@ -140,5 +145,47 @@ final class ChangeWordsTest {
     assertEquals(
         List.of(new ChangeWords("tolerance", "none", "5pp")),
         words(new Change.OfSetting(Setting.TOLERANCE, Optional.of("none"), Optional.of("5pp"))));
+  }
+
+  @Test
+  void whatWasDecidedSaysWhyAndByWhom() {
+    assertEquals(
+        List.of(new ChangeWords("Rating for May 2023", "", "AMBER: late entry (A Lead)")),
+        words(
+            new Change.OfRuling(
+                new RulingKey.OfRating(V3, MAY),
+                Optional.empty(),
+                Optional.of(new Ruling.Override(Rag.AMBER, "late entry", "A Lead")))));
+    assertEquals(
+        List.of(new ChangeWords("Limits from May 2023", "computed anew: new team (A Lead)", "")),
+        words(
+            new Change.OfRuling(
+                new RulingKey.OfLimits(V3, MAY),
+                Optional.of(new Ruling.Rebase("new team", "A Lead")),
+                Optional.empty())));
+    assertEquals(
+        List.of(new ChangeWords("Finding “spike”, May 2023", "", "waived: a backlog (A Lead)")),
+        words(
+            new Change.OfRuling(
+                new RulingKey.OfFinding("spike", Optional.of(V3), Optional.of(MAY)),
+                Optional.empty(),
+                Optional.of(new Ruling.Waiver("40% to 90%", "a backlog", "A Lead")))));
+  }
+
+  @Test
+  void whatWasPrintedAndHowManyPeopleThereAreAreSaidToo() {
+    assertEquals(
+        List.of(new ChangeWords("Printed for May 2023", "NEGATIVE", "RED, NEGATIVE")),
+        words(
+            new Change.OfPublished(
+                V3,
+                MAY,
+                Optional.of(new PublishedRating(Optional.empty(), "NEGATIVE")),
+                Optional.of(new PublishedRating(Optional.of(Rag.RED), "NEGATIVE")))));
+    assertEquals(
+        List.of(new ChangeWords("The population aged 0-17, May 2023", "", "43,367")),
+        words(
+            new Change.OfPopulation(
+                new PopulationKey(MAY, "0-17"), Optional.empty(), Optional.of(43_367L))));
   }
 }

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.indicatorworkbench.domain.AnIndicator;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
+import org.indicatorworkbench.domain.benchmark.PopulationKey;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.commentary.About;
@@ -22,6 +24,10 @@ import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.rag.PublishedRating;
+import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.ruling.Ruling;
+import org.indicatorworkbench.domain.ruling.RulingKey;
 import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.target.TargetReader;
@@ -75,12 +81,15 @@ final class RandomChanges {
     if (isEmpty(entry.get()) && random.nextBoolean()) {
       return new Change.OfIndicator(code, entry.map(Entry::indicator), Optional.empty());
     }
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(9)) {
       case 0 -> observation(code, entry.get());
       case 1 -> target(code, entry.get());
       case 2 -> benchmark(code, entry.get());
       case 3 -> commentary(now);
       case 4 -> view(now);
+      case 5 -> published(code, entry.get());
+      case 6 -> population(now);
+      case 7 -> ruling(code, now);
       default -> setting(now);
     };
   }
@@ -96,6 +105,9 @@ final class RandomChanges {
       case Change.OfTarget of -> List.of(of.code(), of.from());
       case Change.OfBenchmark of ->
           List.of(of.code(), of.either().comparator(), of.either().year());
+      case Change.OfPublished of -> List.of(of.code(), of.period(), "printed");
+      case Change.OfPopulation of -> of.key();
+      case Change.OfRuling of -> of.key();
       case Change.OfCommentary of -> of.key();
       case Change.OfView of -> of.name();
       case Change.OfSetting of -> of.setting();
@@ -160,6 +172,37 @@ final class RandomChanges {
             .findFirst();
     Optional<Benchmark> after = before.isPresent() ? maybe(made) : Optional.of(made);
     return new Change.OfBenchmark(code, before, after);
+  }
+
+  private Change published(IndicatorCode code, Entry entry) {
+    Period period = AnIndicator.period(any(PERIODS));
+    PublishedRating printed =
+        new PublishedRating(maybe(any(List.of(Rag.values()))), any(List.of("POSITIVE", "STABLE")));
+    return new Change.OfPublished(
+        code, period, Optional.ofNullable(entry.published().get(period)), maybe(printed));
+  }
+
+  private Change population(Workspace now) {
+    PopulationKey key =
+        new PopulationKey(AnIndicator.period(any(PERIODS)), any(List.of("0-17", "16-17")));
+    return new Change.OfPopulation(
+        key, now.populations().at(key), maybe(43_000L + random.nextInt(9)));
+  }
+
+  private Change ruling(IndicatorCode code, Workspace now) {
+    Period period = AnIndicator.period(any(PERIODS));
+    String reason = "reason " + random.nextInt(9);
+    RulingKey rating = new RulingKey.OfRating(code, period);
+    RulingKey limits = new RulingKey.OfLimits(code, period);
+    RulingKey finding =
+        new RulingKey.OfFinding(any(List.of("spike", "gap")), maybe(code), maybe(period));
+    Map<RulingKey, Ruling> some =
+        Map.of(
+            rating, new Ruling.Override(Rag.AMBER, reason, "lead"),
+            limits, new Ruling.Rebase(reason, "lead"),
+            finding, new Ruling.Waiver("found " + random.nextInt(3), reason, "lead"));
+    RulingKey key = any(List.of(rating, limits, finding));
+    return new Change.OfRuling(key, now.rulings().at(key), maybe(some.get(key)));
   }
 
   private Change commentary(Workspace now) {

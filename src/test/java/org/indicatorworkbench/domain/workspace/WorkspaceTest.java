@@ -115,7 +115,8 @@ final class WorkspaceTest {
                 entry.indicator(),
                 entry.series(),
                 entry.targets(),
-                List.of(south, england, earlier))
+                List.of(south, england, earlier),
+                entry.published())
             .benchmarks());
   }
 

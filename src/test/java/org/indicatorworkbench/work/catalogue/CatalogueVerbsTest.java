@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.indicatorworkbench.domain.AnIndicator;
 import org.indicatorworkbench.domain.Unreadable;
@@ -21,6 +22,10 @@ import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.rag.PublishedRating;
+import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.ruling.Ruling;
+import org.indicatorworkbench.domain.ruling.RulingKey;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.workspace.Entry;
 import org.indicatorworkbench.domain.workspace.Workspace;
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.function.Executable;
 final class CatalogueVerbsTest {
   private static final Period JUNE = AnIndicator.period("2023-06");
   private static final Commentary TEXT = new Commentary("Fewer.", Commentary.State.DRAFT);
+
+  private static final Ruling RULED = new Ruling.Override(Rag.AMBER, "Late entry", "lead");
 
   private final Workspace full =
       new ACatalogue()
@@ -49,6 +56,15 @@ final class CatalogueVerbsTest {
                   code("V1"),
                   Optional.empty(),
                   Optional.of(new Benchmark("England", "2022-23", java.math.BigDecimal.TEN))))
+          .change(
+              new Change.OfPublished(
+                  code("V1"),
+                  JUNE,
+                  Optional.empty(),
+                  Optional.of(new PublishedRating(Optional.of(Rag.RED), ""))))
+          .change(
+              new Change.OfRuling(
+                  new RulingKey.OfRating(code("V1"), JUNE), Optional.empty(), Optional.of(RULED)))
           .change(text(new About.OneIndicator(code("V1"))))
           .change(text(new About.OneSection(new Section("Visits"))))
           .made();
@@ -117,6 +133,8 @@ final class CatalogueVerbsTest {
     assertEquals(before.series(), now.series());
     assertEquals(before.targets(), now.targets());
     assertEquals(before.benchmarks(), now.benchmarks());
+    assertEquals(before.published(), now.published());
+    assertEquals(Map.of(new RulingKey.OfRating(code("S1"), JUNE), RULED), after.rulings().all());
     assertEquals(
         Optional.of(TEXT),
         after.commentary().at(new CommentaryKey(new About.OneIndicator(code("S1")), JUNE)));
