@@ -22,6 +22,12 @@ public sealed interface Content {
   /** Figures of comparators. */
   record Benchmarks(List<BenchmarkRow> rows) implements Content {}
 
+  /** How many people there were. */
+  record People(List<PopulationRow> rows) implements Content {}
+
+  /** What papers printed beside figures. */
+  record Printed(List<PublishedRow> rows) implements Content {}
+
   /** Commentary. */
   record Texts(List<CommentaryRow> rows) implements Content {}
 

@@ -103,7 +103,9 @@ public final class Intake {
       case WIDE_BENCHMARKS -> BenchmarkReader.readWide(rows, rejections);
       case COMMENTARY -> new Content.Texts(rows.stream().map(Intake::commentary).toList());
       case SETTINGS -> new Content.Settings(rows.stream().map(Intake::setting).toList());
-      case STATISTICS, POPULATIONS, PUBLISHED, CASES ->
+      case POPULATIONS -> PopulationReader.read(rows);
+      case PUBLISHED -> PublishedReader.read(rows, rejections);
+      case STATISTICS, CASES ->
           throw new IllegalStateException(found.kind() + " is refused before its rows are read");
     };
   }
@@ -180,6 +182,8 @@ public final class Intake {
               ? COMMENTARY
               : Set.of(Column.CODE, Column.PERIOD, Column.TEXT, Column.STATE);
       case SETTINGS -> SETTINGS;
+      case POPULATIONS -> PopulationReader.COLUMNS;
+      case PUBLISHED -> PublishedReader.COLUMNS;
       default -> CatalogueReader.COLUMNS;
     };
   }

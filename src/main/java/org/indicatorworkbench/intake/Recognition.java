@@ -12,7 +12,8 @@ import org.indicatorworkbench.domain.file.UnusableFile;
 final class Recognition {
   private static final String ADVICE =
       "“indicator” for a catalogue, “code” and periods such as 2023-06 for values, “comparator” and"
-          + " “year” for benchmarks, “period” and “text” for commentary, or “setting” for settings";
+          + " “year” for benchmarks, “period” and “population” for populations, “period” and “rag”"
+          + " for published ratings, “period” and “text” for commentary, or “setting” for settings";
 
   private Recognition() {}
 

@@ -14,10 +14,9 @@ final class Requirements {
     Header header = found.header();
     switch (found.kind()) {
       case STATISTICS -> refuse(found, "a file of “Explore education statistics”");
-      case POPULATIONS -> refuse(found, "a file of populations");
-      case PUBLISHED -> refuse(found, "a file of published ratings");
       case CASES -> refuse(found, "a case-level extract");
-      case LONG_VALUES -> require(found, KindRule.namesIndicators(header), "code");
+      case LONG_VALUES, PUBLISHED -> require(found, KindRule.namesIndicators(header), "code");
+      case POPULATIONS -> require(found, header.has(Column.AGE_GROUP), "age group");
       case BENCHMARKS -> {
         require(found, KindRule.namesIndicators(header), "code");
         require(found, header.has(Column.VALUE), "value");

@@ -29,6 +29,9 @@ class IntakeTest {
         "code,Reporting period,numerator,denominator | Values, long",
         "code,year,value                             | Values, long",
         "setting,value                               | Settings",
+        "period,age group,population                 | Populations",
+        "code,period,rag,direction                   | Published ratings",
+        "code,period,rag,value                       | Published ratings",
         "code,2023-05,2023-06                        | Values, wide",
         "Indicator,Unit,Target,Q1 23/24,Q2 23/24     | Values, wide",
         "Indicator Name,SEP-20,NOV -20               | Values, wide",
@@ -44,9 +47,6 @@ class IntakeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "period,age group,population                 | a file of populations",
-        "code,period,rag,direction                   | a file of published ratings",
-        "code,period,rag,value                       | a file of published ratings",
         "Child Unique ID,Gender,Date of Contact      | a case-level extract",
         "CHILD,DOB,REVIEW,REVIEW_CODE                | a case-level extract",
         "CHILD,DECOM,RNE,LS                          | a case-level extract",
@@ -67,7 +67,9 @@ class IntakeTest {
         "comparator,year,value | benchmarks | code",
         "code,comparator,year | benchmarks | value",
         "period,text        | commentary  | about",
-        "setting            | settings    | value"
+        "setting            | settings    | value",
+        "period,population  | populations | age group",
+        "period,rag         | published ratings | code"
       })
   void aColumnWithoutWhichNoRowMeansAnythingIsAskedFor(
       String headings, String kind, String column) {
@@ -81,7 +83,8 @@ class IntakeTest {
     assertEquals(
         "a.csv has no headings that are known; it needs the columns “indicator” for a catalogue,"
             + " “code” and periods such as 2023-06 for values, “comparator” and “year” for"
-            + " benchmarks, “period” and “text” for commentary, or “setting” for settings",
+            + " benchmarks, “period” and “population” for populations, “period” and “rag” for"
+            + " published ratings, “period” and “text” for commentary, or “setting” for settings",
         refusal(row(1, "name,colour"), row(2, "Fido,brown")));
   }
 

@@ -13,8 +13,8 @@ import org.indicatorworkbench.work.importing.Gathered.Given;
 
 /**
  * Plans imports: a pure function of files and a workspace. Settings come first, then the catalogue,
- * values, benchmarks and commentary, so that files which are imported together may lean on each
- * other in whatever order they are named.
+ * values, benchmarks, populations, published ratings and commentary, so that files which are
+ * imported together may lean on each other in whatever order they are named.
  */
 public final class ImportPlanner {
   private ImportPlanner() {}
@@ -33,6 +33,8 @@ public final class ImportPlanner {
     changes.addAll(values.changes());
     RowIndicator indicators = new RowIndicator(catalogue);
     changes.addAll(new BenchmarkStep(indicators).plan(tallies, start));
+    changes.addAll(new PopulationStep().plan(tallies, start));
+    changes.addAll(new PublishedStep(indicators).plan(tallies, start));
     changes.addAll(new CommentaryStep(catalogue).plan(tallies, start));
     ChangeSet set = new ChangeSet(name(files), changes);
     return new ImportPlan(

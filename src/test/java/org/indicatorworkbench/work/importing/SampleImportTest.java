@@ -103,12 +103,19 @@ class SampleImportTest {
     assertEquals(Workspace.EMPTY, plan.after().with(plan.changes().inverted()));
   }
 
-  @Test
-  void publishedRatingsAreRefusedInOneSentence() {
-    byte[] published = Imports.resource("sample-data", "scrutiny-panel-2023-07", "published.csv");
-    assertEquals(
-        "published.csv is a file of published ratings, which this version does not read yet",
-        Sentences.of(() -> ImportFiles.read("published.csv", published)));
+  @ParameterizedTest
+  @CsvSource({
+    "scrutiny-panel-2023-07, 36",
+    "scrutiny-panel-2024-02, 58",
+    "improvement-board-2021-01, 34"
+  })
+  void whatThePaperPrintedComesInBesideIt(String name, int printed) {
+    Workspace contents = Imports.plan(Workspace.EMPTY, Imports.sample(name)).after();
+    byte[] file = Imports.resource("sample-data", name, "published.csv");
+    ImportPlan plan = Imports.plan(contents, ImportFiles.read("published.csv", file));
+    assertAll(
+        () -> assertEquals(List.of(), Imports.rejected(plan)),
+        () -> assertEquals(printed, count(plan, Change.OfPublished.class)));
   }
 
   private static long count(ImportPlan plan, Class<? extends Change> kind) {
