@@ -16,7 +16,6 @@ import org.indicatorworkbench.ui.theme.Appearance;
 import org.indicatorworkbench.ui.theme.Theme;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Threads;
-import org.indicatorworkbench.work.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,8 +50,7 @@ abstract class WindowTest extends UiTest {
 
   /** Opens the window on a new workspace of the default sample. */
   final Path startOnSample() {
-    Path file = folder.resolve("panel.iwb");
-    Samples.create(Samples.DEFAULT, file).close();
+    Path file = SampleFile.copy(folder.resolve("panel.iwb"));
     start();
     open(file);
     return file;
