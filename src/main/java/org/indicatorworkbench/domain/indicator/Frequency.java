@@ -4,17 +4,24 @@ import org.indicatorworkbench.domain.Unreadable;
 
 /** How often an indicator has a value. */
 public enum Frequency {
-  MONTH("month", "Months"),
-  QUARTER("quarter", "Quarters"),
-  TERM("term", "Terms"),
-  YEAR("year", "Years");
+  MONTH("month", "Months", 12),
+  QUARTER("quarter", "Quarters", 4),
+  TERM("term", "Terms", 3),
+  YEAR("year", "Years", 1);
 
   private final String key;
   private final String plural;
+  private final int inAYear;
 
-  Frequency(String key, String plural) {
+  Frequency(String key, String plural, int inAYear) {
     this.key = key;
     this.plural = plural;
+    this.inAYear = inAYear;
+  }
+
+  /** How many such periods a year has. */
+  public int inAYear() {
+    return inAYear;
   }
 
   /** The word used in files, such as {@code month}. */

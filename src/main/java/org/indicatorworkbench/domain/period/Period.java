@@ -38,13 +38,7 @@ public sealed interface Period extends Comparable<Period>
 
   /** The same period a year before. */
   default Period yearBefore() {
-    return plus(
-        switch (frequency()) {
-          case MONTH -> -12;
-          case QUARTER -> -4;
-          case TERM -> -3;
-          case YEAR -> -1;
-        });
+    return plus(-frequency().inAYear());
   }
 
   /** Whether the other is wholly inside this one. */

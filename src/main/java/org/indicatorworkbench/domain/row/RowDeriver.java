@@ -41,6 +41,7 @@ public final class RowDeriver {
     Optional<Target> target = entry.targets().at(ratedAt);
     Subject subject = new Subject(indicator, entry.series(), target, ratedAt);
     RagRule rule = new RagRule(workspace.settings().houseRule());
+    DirectionRule direction = workspace.settings().direction();
     About about = new About.OneIndicator(indicator.code());
     return new RowState(
         indicator,
@@ -50,12 +51,12 @@ public final class RowDeriver {
         target,
         rule.toleranceFor(subject),
         rule.assess(subject),
-        DirectionRule.of(subject),
+        direction.directionOf(subject),
         subject
             .earlier()
             .flatMap(then -> Difference.between(indicator, entry.series(), ratedAt, then)),
         Difference.between(indicator, entry.series(), ratedAt, ratedAt.yearBefore()),
-        LastTwelve.of(indicator, entry.series(), ratedAt),
+        LastTwelve.of(indicator, entry.series(), ratedAt, direction.averageOf()),
         sparkline(subject),
         entry.benchmarks(),
         workspace.commentary().at(new CommentaryKey(about, asked)),

@@ -12,6 +12,16 @@ public enum Setting {
   OWN_AUTHORITY("own authority"),
   /** Up to which count a number is small, so that a public paper suppresses it. */
   SMALL_NUMBERS("small numbers"),
+  /** In which words directions of travel are printed. */
+  DIRECTION_WORDS("direction words"),
+  /** Whether rows with a target are judged better or worse, or all only say more or less. */
+  DIRECTION_CONVENTION("direction convention"),
+  /** Up to which size a change counts as none. */
+  DIRECTION_DEAD_BAND("direction dead band"),
+  /** What a direction compares a value with. */
+  DIRECTION_AGAINST("direction compares with"),
+  /** Whether an average of twelve months is one of values or of sums. */
+  AVERAGE_OF("average of"),
   /** The month up to which there are columns, though the last may have no value yet. */
   LAST_MONTH("last month"),
   /** As {@link #LAST_MONTH}, in quarters. */
@@ -34,7 +44,7 @@ public enum Setting {
 
   /** Whether a file of settings may make it; how far the columns reach is said by adding one. */
   public boolean isInFiles() {
-    return compareTo(SMALL_NUMBERS) <= 0;
+    return compareTo(LAST_MONTH) < 0;
   }
 
   /** The one that says up to which period of a frequency there are columns. */

@@ -9,6 +9,12 @@ import org.indicatorworkbench.domain.indicator.ToleranceReader;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.rag.RateOn;
+import org.indicatorworkbench.domain.trend.Against;
+import org.indicatorworkbench.domain.trend.AverageOf;
+import org.indicatorworkbench.domain.trend.DeadBand;
+import org.indicatorworkbench.domain.trend.Direction.Convention;
+import org.indicatorworkbench.domain.trend.DirectionRule;
+import org.indicatorworkbench.domain.trend.WordSet;
 
 /**
  * The settings that were made; what was not has its default: strict, rated on the value as
@@ -36,6 +42,17 @@ public record Settings(Map<Setting, String> texts) {
         text(Setting.RATE_ON).map(RateOn::read).orElse(RateOn.DISPLAYED));
   }
 
+  /** The rule by which directions of travel are found and printed, and averages made. */
+  public DirectionRule direction() {
+    DirectionRule standard = DirectionRule.STANDARD;
+    return new DirectionRule(
+        text(Setting.DIRECTION_CONVENTION).map(Convention::read).orElse(standard.convention()),
+        text(Setting.DIRECTION_WORDS).map(WordSet::read).orElse(standard.words()),
+        text(Setting.DIRECTION_DEAD_BAND).map(DeadBand::read).orElse(standard.deadBand()),
+        text(Setting.DIRECTION_AGAINST).map(Against::read).orElse(standard.against()),
+        text(Setting.AVERAGE_OF).map(AverageOf::read).orElse(standard.averageOf()));
+  }
+
   /**
    * Up to which periods of a frequency there are columns, though they may have no value yet; of
    * each kind of year at most one.
@@ -57,6 +74,11 @@ public record Settings(Map<Setting, String> texts) {
       case RATE_ON -> RateOn.read(text).key();
       case OWN_AUTHORITY -> text.strip();
       case SMALL_NUMBERS -> SmallNumbers.read(text).text();
+      case DIRECTION_WORDS -> WordSet.read(text).key();
+      case DIRECTION_CONVENTION -> Convention.read(text).key();
+      case DIRECTION_DEAD_BAND -> DeadBand.read(text).text();
+      case DIRECTION_AGAINST -> Against.read(text).key();
+      case AVERAGE_OF -> AverageOf.read(text).key();
       case LAST_MONTH -> LastPeriods.checked(text, Frequency.MONTH);
       case LAST_QUARTER -> LastPeriods.checked(text, Frequency.QUARTER);
       case LAST_TERM -> LastPeriods.checked(text, Frequency.TERM);

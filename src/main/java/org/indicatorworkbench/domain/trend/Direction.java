@@ -1,14 +1,16 @@
 package org.indicatorworkbench.domain.trend;
 
-import org.indicatorworkbench.domain.period.Period;
+import java.util.Locale;
+import org.indicatorworkbench.domain.Unreadable;
 
 /**
  * Which way an indicator went, in words that say by which convention.
  *
  * @param word what happened
- * @param comparedWith the earlier period it is measured against
+ * @param rule by which it was found, and in whose words it is printed
+ * @param comparedWith what the value was held against
  */
-public record Direction(Word word, Period comparedWith) {
+public record Direction(Word word, DirectionRule rule, ComparedWith comparedWith) {
 
   /** What an arrow up means. */
   public enum Convention {
@@ -26,6 +28,19 @@ public record Direction(Word word, Period comparedWith) {
     /** The word used in files. */
     public String key() {
       return key;
+    }
+
+    /**
+     * @throws Unreadable when the text is neither word
+     */
+    public static Convention read(String text) {
+      return switch (text.strip().toLowerCase(Locale.ROOT)) {
+        case "improvement" -> IMPROVEMENT;
+        case "raw" -> RAW;
+        default ->
+            throw new Unreadable(
+                "“" + text.strip() + "” is no convention of directions; use improvement or raw");
+      };
     }
   }
 
@@ -57,8 +72,13 @@ public record Direction(Word word, Period comparedWith) {
     }
   }
 
+  /** The word as the workspace prints it, in small letters: "worse", "negative". */
+  public String said() {
+    return rule.words().of(word);
+  }
+
   /** Arrow and word as a cell prints them: "↓ worse". */
   public String phrase() {
-    return word.arrow() + " " + word.name().toLowerCase(java.util.Locale.ROOT);
+    return word.arrow() + " " + said();
   }
 }

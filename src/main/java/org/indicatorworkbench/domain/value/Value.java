@@ -3,6 +3,7 @@ package org.indicatorworkbench.domain.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Unit;
@@ -41,6 +42,21 @@ public sealed interface Value {
    * @param denominator 0 or more; with 0 there is no number
    */
   record Ratio(BigDecimal numerator, BigDecimal denominator) implements Value {
+
+    /** The sum of numerators over that of denominators; empty unless all of them are ratios. */
+    public static Optional<Ratio> sum(Collection<Value> values) {
+      BigDecimal numerators = BigDecimal.ZERO;
+      BigDecimal denominators = BigDecimal.ZERO;
+      for (Value value : values) {
+        if (!(value instanceof Ratio(BigDecimal numerator, BigDecimal denominator))) {
+          return Optional.empty();
+        }
+        numerators = numerators.add(numerator);
+        denominators = denominators.add(denominator);
+      }
+      return Optional.of(new Ratio(numerators, denominators));
+    }
+
     @Override
     public Optional<BigDecimal> number(Unit unit) {
       return denominator.signum() == 0

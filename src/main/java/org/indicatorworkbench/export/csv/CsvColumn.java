@@ -2,6 +2,7 @@ package org.indicatorworkbench.export.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
@@ -32,7 +33,9 @@ record CsvColumn(String heading, Function<RowState, String> cell) {
     columns.add(text("rated at", row -> row.ratedAt().key()));
     columns.add(text("rating", row -> row.rag().word()));
     columns.add(text("why", row -> row.assessment().why()));
-    columns.add(direction("direction", row -> row.direction().orElseThrow().word().name()));
+    columns.add(
+        direction(
+            "direction", row -> row.direction().orElseThrow().said().toUpperCase(Locale.ROOT)));
     columns.add(
         direction("convention", row -> row.direction().orElseThrow().word().convention().key()));
     columns.add(

@@ -112,8 +112,7 @@ final class CellWords {
   }
 
   private static String direction(Direction way) {
-    String word = way.word().name().toLowerCase(Locale.ROOT);
-    return "direction " + word + ", compared with " + way.comparedWith().title();
+    return "direction " + way.said() + ", compared with " + way.comparedWith().title();
   }
 
   private static String change(RowState row, Difference by) {

@@ -58,12 +58,9 @@ final class RowTexts {
     return number.signum() < 0 ? "-" : number.signum() > 0 ? "+" : "";
   }
 
-  /** With a digit more than the values have: the mean of counts is seldom one. */
   static String average(RowState row) {
     Indicator indicator = row.indicator();
-    return row.lastTwelve()
-        .map(twelve -> indicator.unit().print(twelve.mean(), indicator.decimals() + 1))
-        .orElse("");
+    return row.lastTwelve().map(twelve -> twelve.printMean(indicator)).orElse("");
   }
 
   static String maximum(RowState row) {

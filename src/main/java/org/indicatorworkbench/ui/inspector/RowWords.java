@@ -6,7 +6,9 @@ import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.Subject;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.trend.ComparedWith;
 import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.domain.trend.LastTwelve;
 import org.indicatorworkbench.domain.value.Due;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
@@ -84,13 +86,18 @@ final class RowWords {
     return row.direction()
         .map(
             direction ->
-                direction.phrase()
-                    + (isSame(direction.word()) ? ", as in " : ", from ")
-                    + (isSame(direction.word())
-                        ? direction.comparedWith().title()
-                        : row.display(direction.comparedWith())
-                            + " in "
-                            + direction.comparedWith().title()));
+                direction.phrase() + ", " + from(row, direction.comparedWith(), direction.word()));
+  }
+
+  private static String from(RowState row, ComparedWith then, Direction.Word word) {
+    return switch (then) {
+      case ComparedWith.Earlier(Period period) ->
+          isSame(word) && row.display(row.ratedAt()).equals(row.display(period))
+              ? "as in " + period.title()
+              : "from " + row.display(period) + " in " + period.title();
+      case ComparedWith.Average(LastTwelve twelve) ->
+          "from an average of " + twelve.printMean(row.indicator()) + ", " + twelve.span();
+    };
   }
 
   private static boolean isSame(Direction.Word word) {

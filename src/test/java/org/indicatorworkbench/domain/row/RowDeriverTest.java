@@ -24,8 +24,10 @@ import org.indicatorworkbench.domain.rag.Assessment;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.TargetReader;
+import org.indicatorworkbench.domain.trend.ComparedWith;
 import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.domain.trend.DirectionRule;
 import org.indicatorworkbench.domain.trend.Sparkline.Point;
 import org.indicatorworkbench.domain.workspace.AWorkspace;
 import org.indicatorworkbench.domain.workspace.Workspace;
@@ -59,7 +61,12 @@ final class RowDeriverTest {
         row.assessment());
     assertEquals("5pp", row.tolerance().text());
     assertEquals(
-        Optional.of(new Direction(Direction.Word.WORSE, period("2023-05"))), row.direction());
+        Optional.of(
+            new Direction(
+                Direction.Word.WORSE,
+                DirectionRule.STANDARD,
+                new ComparedWith.Earlier(period("2023-05")))),
+        row.direction());
     assertEquals(Optional.of(new BigDecimal("-2")), row.onPrevious().map(Difference::absolute));
     assertEquals(Optional.of(new BigDecimal("3")), row.onLastYear().map(Difference::absolute));
     assertEquals("99%", row.display(period("2023-07")));

@@ -37,6 +37,19 @@ final class SettingsTest {
     "SMALL_NUMBERS, 1 to 5, 5",
     "SMALL_NUMBERS, 1-5, 5",
     "SMALL_NUMBERS, 0, 0",
+    "DIRECTION_WORDS, POSITIVE/STABLE/NEGATIVE, positive stable negative",
+    "DIRECTION_WORDS, 'Better, same, worse', better same worse",
+    "DIRECTION_CONVENTION, Raw, raw",
+    "DIRECTION_CONVENTION, improvement, improvement",
+    "DIRECTION_DEAD_BAND, None, none",
+    "DIRECTION_DEAD_BAND, 0.0, none",
+    "DIRECTION_DEAD_BAND, 1.50 points, 1.5",
+    "DIRECTION_DEAD_BAND, 10 pp, 10",
+    "DIRECTION_AGAINST, Previous period, previous",
+    "DIRECTION_AGAINST, same period last year, last year",
+    "DIRECTION_AGAINST, 12-month average, average",
+    "AVERAGE_OF, Sums, sums",
+    "AVERAGE_OF, of values, values",
   })
   void aSettingHasOneSpelling(Setting setting, String text, String spelling) {
     assertEquals(spelling, Settings.checked(setting, text));
@@ -51,6 +64,11 @@ final class SettingsTest {
           TOLERANCE     | lots    | “lots” is no tolerance; write none, 5pp, 5% or 85..100
           RATE_ON       | rounded | “rounded” is not what values are rated on; use displayed or exact
           SMALL_NUMBERS | few     | “few” is no largest small number; write a number from 0 to 99
+          DIRECTION_WORDS | up, down | “up, down” are no words for a direction; use better same worse or positive stable negative
+          DIRECTION_CONVENTION | arrows | “arrows” is no convention of directions; use improvement or raw
+          DIRECTION_DEAD_BAND | -1 | “-1” is no dead-band; use none or a size such as 0.5
+          DIRECTION_AGAINST | England | “England” is nothing to compare with; use previous, last year or average
+          AVERAGE_OF | both | “both” is nothing an average is of; use values or sums
           """)
   void aSettingThatMakesNoSenseIsRejected(Setting setting, String text, String message) {
     assertEquals(

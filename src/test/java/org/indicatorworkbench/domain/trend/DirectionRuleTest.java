@@ -43,8 +43,8 @@ final class DirectionRuleTest {
   void displayedValuesAreComparedByTheConventionOfTheRow(
       Polarity polarity, String target, String before, String now, Word word) {
     assertEquals(
-        Optional.of(new Direction(word, period("2023-05"))),
-        DirectionRule.of(
+        Optional.of(direction(word, "2023-05")),
+        DirectionRule.STANDARD.directionOf(
             thatIs(polarity)
                 .aimingAt(target)
                 .with("2023-05", before)
@@ -55,8 +55,8 @@ final class DirectionRuleTest {
   @Test
   void theEarlierValueIsTheLastOfTheSameKindOfPeriodThatHasANumber() {
     assertEquals(
-        Optional.of(new Direction(Word.DECREASE, period("2022-23 Q2"))),
-        DirectionRule.of(
+        Optional.of(direction(Word.DECREASE, "2022-23 Q2")),
+        DirectionRule.STANDARD.directionOf(
             thatIs(Polarity.NONE)
                 .each(Frequency.QUARTER)
                 .with("2022-23 Q1", "10")
@@ -74,17 +74,19 @@ final class DirectionRuleTest {
   void thereIsNoneWithoutAnEarlierValueOrWithoutAPresentOne() {
     assertEquals(
         Optional.empty(),
-        DirectionRule.of(thatIs(Polarity.HIGHER).with("2023-06", "90").at("2023-06")));
+        DirectionRule.STANDARD.directionOf(
+            thatIs(Polarity.HIGHER).with("2023-06", "90").at("2023-06")));
     assertEquals(
         Optional.empty(),
-        DirectionRule.of(
+        DirectionRule.STANDARD.directionOf(
             thatIs(Polarity.HIGHER).with("2023-05", "90").with("2023-06", "tbc").at("2023-06")));
     assertEquals(
         Optional.empty(),
-        DirectionRule.of(thatIs(Polarity.HIGHER).with("2023-05", "90").at("2023-06")));
+        DirectionRule.STANDARD.directionOf(
+            thatIs(Polarity.HIGHER).with("2023-05", "90").at("2023-06")));
     assertEquals(
         Optional.empty(),
-        DirectionRule.of(
+        DirectionRule.STANDARD.directionOf(
             thatIs(Polarity.NONE)
                 .in(Unit.TEXT, 0)
                 .with("2023-05", "Good")
@@ -99,6 +101,10 @@ final class DirectionRuleTest {
   })
   void noArrowStandsWithoutItsWord(Word word, Convention convention, String phrase) {
     assertEquals(convention, word.convention());
-    assertEquals(phrase, new Direction(word, period("2023-05")).phrase());
+    assertEquals(phrase, direction(word, "2023-05").phrase());
+  }
+
+  private static Direction direction(Word word, String then) {
+    return new Direction(word, DirectionRule.STANDARD, new ComparedWith.Earlier(period(then)));
   }
 }

@@ -230,6 +230,11 @@ final class RandomChanges {
           case RATE_ON -> any(List.of("displayed", "exact"));
           case OWN_AUTHORITY -> any(List.of("North", "South"));
           case SMALL_NUMBERS -> any(List.of("0", "5"));
+          case DIRECTION_WORDS -> any(List.of("better same worse", "positive stable negative"));
+          case DIRECTION_CONVENTION -> any(List.of("improvement", "raw"));
+          case DIRECTION_DEAD_BAND -> any(List.of("none", "0.5"));
+          case DIRECTION_AGAINST -> any(List.of("previous", "last year", "average"));
+          case AVERAGE_OF -> any(List.of("values", "sums"));
         };
     return new Change.OfSetting(setting, now.settings().text(setting), maybe(text));
   }

@@ -219,7 +219,8 @@ class OtherKindsImportTest {
       delimiter = '|',
       value = {
         "colour,red     | setting [colour] “colour” is no setting; there are tolerance, rate on,"
-            + " own authority, small numbers",
+            + " own authority, small numbers, direction words, direction convention, direction"
+            + " dead band, direction compares with, average of",
         "tolerance,some | value [some] “some” is no tolerance; write none, 5pp, 5% or 85..100",
         "rate on,both   | value [both] “both” is not what values are rated on; use displayed or"
             + " exact"
