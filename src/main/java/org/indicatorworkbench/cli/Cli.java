@@ -36,6 +36,7 @@ public final class Cli {
     line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new TableCommand(console));
     line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new HistoryCommand(console));
     line.addSubcommand(new SampleCommand(console, screen));
     line.setOut(console.out()).setErr(console.err());

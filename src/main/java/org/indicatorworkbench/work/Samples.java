@@ -20,8 +20,16 @@ public final class Samples {
   public static final List<String> NAMES =
       List.of(DEFAULT, "scrutiny-panel-2024-02", "improvement-board-2021-01");
 
+  /** What a sample may have; a paper that prints no population has no such file. */
   private static final List<String> FILES =
-      List.of("settings.csv", "catalogue.csv", "values.csv", "benchmarks.csv", "commentary.csv");
+      List.of(
+          "settings.csv",
+          "catalogue.csv",
+          "values.csv",
+          "benchmarks.csv",
+          "populations.csv",
+          "published.csv",
+          "commentary.csv");
 
   private Samples() {}
 
@@ -33,16 +41,24 @@ public final class Samples {
    *     or none can be made there
    */
   public static Workbook create(String name, Path file) {
-    List<IntakeFile> read = FILES.stream().map(part -> read(name, part)).toList();
+    List<IntakeFile> read =
+        FILES.stream().filter(part -> has(name, part)).map(part -> read(name, part)).toList();
     ChangeSet changes = ImportPlanner.plan(read, Workspace.EMPTY).changes();
     Workbook made = Workbook.create(file);
     made.apply(new ChangeSet("Import sample", changes.changes()));
     return made;
   }
 
+  private static boolean has(String sample, String part) {
+    return Samples.class.getResource(resource(sample, part)) != null;
+  }
+
+  private static String resource(String sample, String part) {
+    return "/sample-data/" + sample + "/" + part;
+  }
+
   private static IntakeFile read(String sample, String part) {
-    String resource = "/sample-data/" + sample + "/" + part;
-    try (InputStream content = Samples.class.getResourceAsStream(resource)) {
+    try (InputStream content = Samples.class.getResourceAsStream(resource(sample, part))) {
       return ImportFiles.read(part, content.readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -18,8 +18,17 @@ public final class SampleWorkspaces {
   public static Workspace load(String name) {
     Path folder = Path.of("sample-data", name);
     return ImportPlanner.plan(
-            Stream.of("settings", "catalogue", "values", "benchmarks", "commentary")
-                .map(part -> read(folder.resolve(part + ".csv")))
+            Stream.of(
+                    "settings",
+                    "catalogue",
+                    "values",
+                    "benchmarks",
+                    "populations",
+                    "published",
+                    "commentary")
+                .map(part -> folder.resolve(part + ".csv"))
+                .filter(Files::exists)
+                .map(SampleWorkspaces::read)
                 .toList(),
             Workspace.EMPTY)
         .after();

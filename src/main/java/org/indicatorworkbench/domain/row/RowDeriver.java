@@ -50,7 +50,7 @@ public final class RowDeriver {
         entry.series(),
         target,
         rule.toleranceFor(subject),
-        Judgement.of(workspace, subject),
+        rule.assess(subject),
         direction.directionOf(subject),
         subject
             .earlier()
