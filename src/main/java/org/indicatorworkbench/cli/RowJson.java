@@ -65,9 +65,9 @@ record RowJson(RowState row) implements Json.Document {
   private void rag(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("rag");
     json.writeStringField("word", row.rag().word());
-    json.writeStringField("computed", row.assessment().rag().word());
-    json.writeBooleanField("overridden", false);
-    json.writeStringField("why", row.assessment().why());
+    json.writeStringField("computed", row.assessment().computed().word());
+    json.writeBooleanField("overridden", row.assessment().isOverridden());
+    json.writeStringField("why", row.assessment().explanation());
     json.writeEndObject();
   }
 

@@ -38,7 +38,7 @@ final class TextTables {
     List<List<String>> texts = new ArrayList<>();
     texts.add(shown.stream().map(at -> table.columns().get(at).heading()).toList());
     for (List<Cell> row : table.rows()) {
-      texts.add(shown.stream().map(at -> brief(row.get(at).text())).toList());
+      texts.add(shown.stream().map(at -> text(row.get(at))).toList());
     }
     List<Integer> widths =
         IntStream.range(0, shown.size())
@@ -58,6 +58,11 @@ final class TextTables {
                     .collect(Collectors.joining("  "))
                     .stripTrailing())
         .toList();
+  }
+
+  /** A rating is never cut: what stands behind it is why it is another. */
+  private static String text(Cell cell) {
+    return cell instanceof Cell.Rating ? cell.text() : brief(cell.text());
   }
 
   private static String brief(String text) {

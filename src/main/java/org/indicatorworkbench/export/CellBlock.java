@@ -15,7 +15,7 @@ public record CellBlock(List<String> headings, List<List<Cell>> lines) {
   /**
    * A cell.
    *
-   * @param text as it is seen
+   * @param text as it is seen; of a rating it begins with its word
    * @param numeric whether it stands in a column of numbers
    * @param rag the rating it says, where it is one
    */

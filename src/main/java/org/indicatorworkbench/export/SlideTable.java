@@ -35,7 +35,12 @@ public final class SlideTable {
 
   /** The text of a cell; a rating is never said by its colour alone. */
   public static String words(CellBlock.Cell cell) {
-    return cell.rag().map(rag -> (rag.shape() + " " + rag.word()).strip()).orElse(cell.text());
+    return cell.rag().map(rag -> rating(rag, cell.text())).orElse(cell.text());
+  }
+
+  private static String rating(Rag rag, String seen) {
+    String aside = seen.substring(Math.min(seen.length(), rag.word().length()));
+    return (rag.shape() + " " + rag.word()).strip() + aside;
   }
 
   /** The colour of a cell's text. */

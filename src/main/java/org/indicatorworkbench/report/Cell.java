@@ -38,12 +38,19 @@ public sealed interface Cell {
   /**
    * A rating, always as word and shape.
    *
+   * @param aside what stands behind the word of one that is overridden: " (computed RED: reason)";
+   *     else empty
    * @param why the sentence that explains it
    */
-  record Rating(Rag rag, String why) implements Cell {
+  record Rating(Rag rag, String aside, String why) implements Cell {
+    /** One that nobody decided otherwise. */
+    public Rating(Rag rag, String why) {
+      this(rag, "", why);
+    }
+
     @Override
     public String text() {
-      return (rag.shape() + " " + rag.word()).strip();
+      return (rag.shape() + " " + rag.word()).strip() + aside;
     }
   }
 

@@ -42,8 +42,21 @@ final class RatingWords {
         .filter(row -> row.target().isPresent())
         .filter(row -> !row.tolerance().equals(house.tolerance()))
         .forEach(row -> said.add(own(row)));
+    rows.stream()
+        .filter(row -> row.assessment().isOverridden())
+        .forEach(row -> said.add(overridden(row)));
     said.add("Every rating is printed as a word and a shape, so that no reader needs the colour.");
     return new Note("Rating", said);
+  }
+
+  private static String overridden(RowState row) {
+    return "%s, %s: %s in place of what is computed, which is %s: %s."
+        .formatted(
+            row.indicator().title(),
+            row.ratedAt().title(),
+            row.rag().word(),
+            row.assessment().computed().word(),
+            row.assessment().why());
   }
 
   private static boolean isPercentage(RowState row) {

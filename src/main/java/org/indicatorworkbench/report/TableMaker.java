@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.rag.Assessment;
 import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.trend.Difference;
@@ -97,11 +98,8 @@ final class TableMaker {
     if (shows(Part.TARGET, RowState::target)) {
       add("Target", Kind.TARGET, TableMaker::target);
     }
-    if (shows(Part.RATING, RowState::target)) {
-      add(
-          "Rating",
-          Kind.RATING,
-          row -> new Cell.Rating(row.assessment().rag(), row.assessment().why()));
+    if (shows(Part.RATING, TableMaker::rated)) {
+      add("Rating", Kind.RATING, TableMaker::rating);
     }
     if (shows(Part.DIRECTION, RowState::direction)) {
       add("Direction", Kind.DIRECTION, TableMaker::direction);
@@ -142,6 +140,16 @@ final class TableMaker {
 
   private static Cell target(RowState row) {
     return new Cell.Words(row.target().map(target -> target.text()).orElse("none"));
+  }
+
+  /** Something to say of a rating: a target to hold it against, or what somebody decided. */
+  private static Optional<?> rated(RowState row) {
+    return row.target().isPresent() ? row.target() : row.assessment().decision();
+  }
+
+  private static Cell rating(RowState row) {
+    Assessment said = row.assessment();
+    return new Cell.Rating(said.rag(), said.aside(), said.explanation());
   }
 
   private static Cell direction(RowState row) {

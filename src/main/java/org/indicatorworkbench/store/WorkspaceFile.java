@@ -96,6 +96,11 @@ public final class WorkspaceFile implements AutoCloseable {
     return lock.lock().isPresent();
   }
 
+  /** Whom the journal names for what is done here. */
+  public static String user() {
+    return Holder.user();
+  }
+
   /**
    * Who else is editing it, as "anna on LAPTOP-7 since 10:42". Empty when it can be edited here,
    * when only reading was asked for, and when the file or its folder may not be written.

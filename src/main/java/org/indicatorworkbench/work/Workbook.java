@@ -109,6 +109,11 @@ public final class Workbook implements AutoCloseable {
     file.requireEditing();
   }
 
+  /** Whom the journal names for what is done here. */
+  public String user() {
+    return WorkspaceFile.user();
+  }
+
   /** Who else is editing it, as "name on computer since 10:42". */
   public Optional<String> heldBy() {
     return file.heldBy();

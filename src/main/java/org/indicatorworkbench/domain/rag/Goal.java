@@ -11,7 +11,7 @@ import org.indicatorworkbench.domain.target.Target;
 /**
  * A target in the form in which a value is held against it: an interval with one or two ends.
  *
- * @param text the target as printed
+ * @param text the target as a sentence says it
  * @param low the least value that meets it; empty when any lower value does
  * @param high the greatest value that meets it; empty when any higher value does
  * @param strict whether the end itself misses
@@ -46,11 +46,11 @@ record Goal(String text, Optional<BigDecimal> low, Optional<BigDecimal> high, bo
   }
 
   private static Goal atLeast(Target.Threshold target, boolean strict) {
-    return new Goal(target.text(), Optional.of(target.value()), Optional.empty(), strict);
+    return new Goal(target.words(), Optional.of(target.value()), Optional.empty(), strict);
   }
 
   private static Goal atMost(Target.Threshold target, boolean strict) {
-    return new Goal(target.text(), Optional.empty(), Optional.of(target.value()), strict);
+    return new Goal(target.words(), Optional.empty(), Optional.of(target.value()), strict);
   }
 
   boolean isMetBy(BigDecimal value) {

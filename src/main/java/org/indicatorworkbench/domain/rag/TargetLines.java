@@ -28,13 +28,15 @@ public record TargetLines(String text, List<BigDecimal> levels, List<Stretch> am
         .target()
         .map(
             target ->
-                Goals.of(subject, target).map(goal -> of(goal, tolerance)).orElse(bare(target)))
+                Goals.of(subject, target)
+                    .map(goal -> of(target, goal, tolerance))
+                    .orElse(bare(target)))
         .orElse(NONE);
   }
 
-  private static TargetLines of(Goal goal, Tolerance tolerance) {
+  private static TargetLines of(Target target, Goal goal, Tolerance tolerance) {
     return new TargetLines(
-        goal.text(),
+        target instanceof Target.Threshold ? target.text() : goal.text(),
         Stream.of(goal.low(), goal.high()).flatMap(Optional::stream).distinct().toList(),
         goal.forgiven(tolerance));
   }

@@ -50,7 +50,7 @@ public final class RowDeriver {
         entry.series(),
         target,
         rule.toleranceFor(subject),
-        rule.assess(subject),
+        Judgement.of(workspace, subject),
         direction.directionOf(subject),
         subject
             .earlier()

@@ -31,7 +31,7 @@ import org.indicatorworkbench.domain.value.ValuePrinter;
  * @param series every value, later ones too
  * @param target the target that holds at {@code ratedAt}
  * @param tolerance the tolerance in force
- * @param assessment the rating and its sentence
+ * @param assessment the rating, computed and in force, with its sentence
  * @param direction direction of travel; empty where there is nothing to compare
  * @param onPrevious the change on the last earlier value
  * @param onLastYear the change on the same period a year before

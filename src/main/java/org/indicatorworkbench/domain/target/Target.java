@@ -11,21 +11,37 @@ public sealed interface Target {
   /** The target as written, which is also how it is printed: "95%", "<36%", "200 by 2023". */
   String text();
 
+  /** The target as a sentence says it: "at least 80%", "less than 36%", "200 by 2023". */
+  default String words() {
+    return text();
+  }
+
   /** The polarity that the target's own form implies, {@link Polarity#NONE} where it is silent. */
   Polarity impliedPolarity();
 
   /** How a value has to stand to a threshold. */
   enum Sign {
     /** No sign was written; the indicator's polarity decides. */
-    BY_POLARITY,
-    AT_LEAST,
-    AT_MOST,
-    MORE_THAN,
-    LESS_THAN
+    BY_POLARITY(""),
+    AT_LEAST("at least "),
+    AT_MOST("at most "),
+    MORE_THAN("more than "),
+    LESS_THAN("less than ");
+
+    private final String words;
+
+    Sign(String words) {
+      this.words = words;
+    }
   }
 
   /** One number: "95%", ">=80", "<36%". */
   record Threshold(String text, BigDecimal value, Sign sign) implements Target {
+    @Override
+    public String words() {
+      return sign.words + text.replaceFirst("^[<>=≤≥]+\\s*", "");
+    }
+
     @Override
     public Polarity impliedPolarity() {
       return switch (sign) {

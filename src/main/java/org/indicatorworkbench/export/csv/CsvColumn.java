@@ -31,7 +31,7 @@ record CsvColumn(String heading, Function<RowState, String> cell) {
     periods(report).forEach(period -> columns.add(value(period)));
     columns.add(text("target", row -> row.target().map(target -> target.text()).orElse("")));
     columns.add(text("rated at", row -> row.ratedAt().key()));
-    columns.add(text("rating", row -> row.rag().word()));
+    columns.add(text("rating", row -> row.assessment().words()));
     columns.add(text("why", row -> row.assessment().why()));
     columns.add(
         direction(

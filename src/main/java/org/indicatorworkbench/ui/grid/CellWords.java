@@ -15,6 +15,7 @@ import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.domain.value.ValuePrinter;
+import org.indicatorworkbench.ui.control.RagPill;
 
 /** What a cell says in words: to a screen reader, and in its tooltip. */
 final class CellWords {
@@ -62,8 +63,8 @@ final class CellWords {
     return switch (column) {
       case CODE, TITLE -> row.indicator().polarity().phrase() + retired(row);
       case TREND -> TrendWords.of(row);
-      case RATING -> "rating " + column.text(row) + ": " + row.assessment().why();
-      case TARGET -> row.target().map(target -> "target " + target.text()).orElse("no target");
+      case RATING -> "rating " + RagPill.word(row.rag()) + ": " + row.assessment().explanation();
+      case TARGET -> row.target().map(target -> "target " + target.words()).orElse("no target");
       case DIRECTION -> row.direction().map(CellWords::direction).orElse("no direction");
       case ON_PREVIOUS, ON_PREVIOUS_PERCENT ->
           row.onPrevious().map(by -> change(row, by)).orElse("no change");

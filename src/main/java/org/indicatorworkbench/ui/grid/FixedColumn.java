@@ -21,7 +21,7 @@ enum FixedColumn implements Column {
   CODE("Code", null, row -> row.code().text()),
   TITLE("Indicator", null, row -> row.indicator().title()),
   TREND("Trend", null, _ -> ""),
-  RATING("Rating", null, row -> RagPill.word(row.rag())),
+  RATING("Rating", null, row -> RagPill.word(row.rag()) + row.assessment().aside()),
   NUMERATOR("Numerator", ColumnGroup.PARTS, RowTexts::numerator),
   DENOMINATOR("Denominator", ColumnGroup.PARTS, RowTexts::denominator),
   TARGET("Target", ColumnGroup.TARGET, row -> row.target().map(Target::text).orElse("")),

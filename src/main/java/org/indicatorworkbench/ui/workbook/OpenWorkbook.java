@@ -93,6 +93,11 @@ public final class OpenWorkbook {
     return workbook.canEdit();
   }
 
+  /** Whom the journal names for what is done here. */
+  public String user() {
+    return workbook.user();
+  }
+
   /** Who else is editing the workspace, when that is why it cannot be changed here. */
   public Optional<String> heldBy() {
     return workbook.heldBy();

@@ -24,19 +24,19 @@ final class RagRuleTest {
           HIGHER | 95%  |      | 95%   | GREEN | 95% is at the target of 95%, which is met
           HIGHER | 95%  |      | 94.5% | GREEN | 95% is at the target of 95%, which is met
           HIGHER | 95%  |      | 94.4% | RED   | 94% is 1.0 points below the target of 95%, and no tolerance is allowed
-          HIGHER | >=80 |      | 80%   | GREEN | 80% is at the target of >=80%, which is met
-          HIGHER | >80% |      | 80%   | RED   | 80% is level with the target of >80%, which asks for more, and no tolerance is allowed
-          HIGHER | >80% |      | 81%   | GREEN | 81% is 1.0 points above the target of >80%, which is met
-          HIGHER | >80% | 5pp  | 80%   | AMBER | 80% is level with the target of >80%, which asks for more, inside the tolerance of 5 points
-          HIGHER | >80% | 0    | 80%   | RED   | 80% is level with the target of >80%, which asks for more, and no tolerance is allowed
-          LOWER  | <=12 |      | 12%   | GREEN | 12% is at the target of <=12% (lower is better), which is met
-          LOWER  | <=12 |      | 13%   | RED   | 13% is 1.0 points above the target of <=12% (lower is better), and no tolerance is allowed
-          LOWER  | <36% |      | 29%   | GREEN | 29% is 7.0 points below the target of <36% (lower is better), which is met
-          LOWER  | <36% |      | 36%   | RED   | 36% is level with the target of <36%, which asks for less, and no tolerance is allowed
-          LOWER  | <36% | 5    | 36%   | AMBER | 36% is level with the target of <36%, which asks for less, inside the tolerance of 5 points
+          HIGHER | >=80 |      | 80%   | GREEN | 80% is at the target of at least 80%, which is met
+          HIGHER | >80% |      | 80%   | RED   | 80% is level with the target of more than 80%, which asks for more, and no tolerance is allowed
+          HIGHER | >80% |      | 81%   | GREEN | 81% is 1.0 points above the target of more than 80%, which is met
+          HIGHER | >80% | 5pp  | 80%   | AMBER | 80% is level with the target of more than 80%, which asks for more, inside the tolerance of 5 points
+          HIGHER | >80% | 0    | 80%   | RED   | 80% is level with the target of more than 80%, which asks for more, and no tolerance is allowed
+          LOWER  | <=12 |      | 12%   | GREEN | 12% is at the target of at most 12% (lower is better), which is met
+          LOWER  | <=12 |      | 13%   | RED   | 13% is 1.0 points above the target of at most 12% (lower is better), and no tolerance is allowed
+          LOWER  | <36% |      | 29%   | GREEN | 29% is 7.0 points below the target of less than 36% (lower is better), which is met
+          LOWER  | <36% |      | 36%   | RED   | 36% is level with the target of less than 36%, which asks for less, and no tolerance is allowed
+          LOWER  | <36% | 5    | 36%   | AMBER | 36% is level with the target of less than 36%, which asks for less, inside the tolerance of 5 points
           LOWER  | 7.6% |      | 22%   | RED   | 22% is 14.4 points above the target of 7.6% (lower is better), and no tolerance is allowed
-          NONE   | <36% |      | 29%   | GREEN | 29% is 7.0 points below the target of <36% (lower is better), which is met
-          NONE   | >80% |      | 85%   | GREEN | 85% is 5.0 points above the target of >80%, which is met
+          NONE   | <36% |      | 29%   | GREEN | 29% is 7.0 points below the target of less than 36% (lower is better), which is met
+          NONE   | >80% |      | 85%   | GREEN | 85% is 5.0 points above the target of more than 80%, which is met
           """)
   void aTargetIsMetAtItsEndUnlessItsSignSaysOtherwise(
       Polarity polarity, String target, String tolerance, String value, String rag, String why) {
@@ -169,7 +169,7 @@ final class RagRuleTest {
           95% | 95.4      | GREEN | 95% is at the target of 95%, which is met                                    | GREEN | 95.4% is 0.4 points above the target of 95%, which is met
           70% | 263/379   | RED   | 69% is 1.0 points below the target of 70%, and no tolerance is allowed       | RED   | 69.39% is 0.61 points below the target of 70%, and no tolerance is allowed
           90% | 90        | GREEN | 90% is at the target of 90%, which is met                                    | GREEN | 90% is at the target of 90%, which is met
-          >90 | 90.4      | RED   | 90% is level with the target of >90%, which asks for more, and no tolerance is allowed | GREEN | 90.4% is 0.4 points above the target of >90%, which is met
+          >90 | 90.4      | RED   | 90% is level with the target of more than 90%, which asks for more, and no tolerance is allowed | GREEN | 90.4% is 0.4 points above the target of more than 90%, which is met
           """)
   void valuesAreRatedAsDisplayedOrExactlyAndTheSentenceAddsUpInBoth(
       String target, String value, String displayed, String why, String exact, String exactWhy) {
