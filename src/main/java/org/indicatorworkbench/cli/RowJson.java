@@ -37,6 +37,7 @@ record RowJson(RowState row) implements Json.Document {
     rag(json);
     direction(json);
     change(json);
+    new SpcJson(row.spc()).write(json);
     benchmarks(json);
     json.writeStringField("commentary", row.commentary().map(Commentary::text).orElse(null));
     json.writeEndObject();

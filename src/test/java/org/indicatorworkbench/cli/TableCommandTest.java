@@ -78,6 +78,13 @@ class TableCommandTest extends CommandLineTest {
         Map.of(
             "convention", "improvement", "word", "WORSE", "arrow", "↓", "comparedWith", "2023-05"),
         v3.get("direction"));
+    Map<String, Object> spc = JsonTree.object(v3.get("spc"));
+    assertEquals(
+        List.of("mean", "lower", "upper", "variation", "assurance", "why"),
+        List.copyOf(spc.keySet()));
+    assertEquals(
+        List.of("common cause", "hit and miss"),
+        List.of(spc.get("variation"), spc.get("assurance")));
     assertEquals(
         Map.of(
             "previous", -2.0,

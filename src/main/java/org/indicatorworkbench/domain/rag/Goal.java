@@ -62,7 +62,8 @@ record Goal(String text, Optional<BigDecimal> low, Optional<BigDecimal> high, bo
     return low.filter(end -> value.compareTo(end) < (strict ? 1 : 0)).isPresent();
   }
 
-  private boolean isAbove(BigDecimal value) {
+  /** Whether the high end is what the value misses. */
+  boolean isAbove(BigDecimal value) {
     return high.filter(end -> value.compareTo(end) > (strict ? -1 : 0)).isPresent();
   }
 
