@@ -14,7 +14,7 @@ import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.DirectionRule;
 import org.indicatorworkbench.domain.trend.LastTwelve;
 import org.indicatorworkbench.domain.trend.Sparkline;
-import org.indicatorworkbench.domain.trend.spc.SpcRule;
+import org.indicatorworkbench.domain.trend.spc.LazySpc;
 import org.indicatorworkbench.domain.value.Series;
 import org.indicatorworkbench.domain.value.ValuePrinter;
 import org.indicatorworkbench.domain.workspace.Entry;
@@ -58,7 +58,7 @@ public final class RowDeriver {
             .flatMap(then -> Difference.between(indicator, entry.series(), ratedAt, then)),
         Difference.between(indicator, entry.series(), ratedAt, ratedAt.yearBefore()),
         LastTwelve.of(indicator, entry.series(), ratedAt, direction.averageOf()),
-        SpcRule.of(subject, workspace.rulings().rebases(indicator.code())),
+        new LazySpc(subject, workspace.rulings().rebases(indicator.code())),
         sparkline(subject),
         entry.benchmarks(),
         workspace.commentary().at(new CommentaryKey(about, asked)),

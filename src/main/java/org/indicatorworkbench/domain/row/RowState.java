@@ -17,6 +17,7 @@ import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.Direction;
 import org.indicatorworkbench.domain.trend.LastTwelve;
 import org.indicatorworkbench.domain.trend.Sparkline;
+import org.indicatorworkbench.domain.trend.spc.LazySpc;
 import org.indicatorworkbench.domain.trend.spc.Spc;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Series;
@@ -37,7 +38,7 @@ import org.indicatorworkbench.domain.value.ValuePrinter;
  * @param onPrevious the change on the last earlier value
  * @param onLastYear the change on the same period a year before
  * @param lastTwelve mean and maximum of the twelve periods to {@code ratedAt}
- * @param spc what its values up to {@code ratedAt} say as a process
+ * @param process its values up to {@code ratedAt} as a process
  * @param sparkline the last 13 periods to {@code ratedAt}
  * @param benchmarks what others had
  * @param commentary what was written for the period asked for
@@ -55,7 +56,7 @@ public record RowState(
     Optional<Difference> onPrevious,
     Optional<Difference> onLastYear,
     Optional<LastTwelve> lastTwelve,
-    Spc spc,
+    LazySpc process,
     Sparkline sparkline,
     List<Benchmark> benchmarks,
     Optional<Commentary> commentary,
@@ -72,6 +73,11 @@ public record RowState(
   /** The rating in force. */
   public Rag rag() {
     return assessment.rag();
+  }
+
+  /** What statistical process control says of its values up to {@code ratedAt}. */
+  public Spc spc() {
+    return process.get();
   }
 
   /** What stands in a period, if anything does. */

@@ -30,7 +30,7 @@ final class Patterns {
     boolean[] close = new boolean[size];
     for (int at = 0; at < size; at++) {
       outside[at] = xmr.isOutside(at);
-      close[at] = !outside[at] && xmr.isNearLimit(at);
+      close[at] = !outside[at] && xmr.isBeyondTwoThirds(at);
     }
     for (int first = 0; first + WINDOW <= size; first++) {
       markNear(close, first);
@@ -82,6 +82,9 @@ final class Patterns {
   }
 
   private Optional<Signal> signal(int at) {
+    if (!outside[at] && !near[at] && trends[at] == 0 && shifts[at] == 0) {
+      return Optional.empty();
+    }
     Set<Rule> rules = EnumSet.noneOf(Rule.class);
     add(rules, Rule.OUTSIDE_LIMITS, outside[at]);
     add(rules, Rule.TREND, trends[at] != 0);

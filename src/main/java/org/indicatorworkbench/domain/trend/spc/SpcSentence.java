@@ -126,7 +126,7 @@ record SpcSentence(
 
   private String gaps() {
     int missing = 1 - phase.count();
-    for (Period at = phase.from(); at.compareTo(phase.to()) < 0; at = at.plus(1)) {
+    for (Period at = phase.from(); !at.equals(phase.to()); at = at.plus(1)) {
       missing++;
     }
     return switch (missing) {

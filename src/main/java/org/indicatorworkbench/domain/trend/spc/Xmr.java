@@ -15,18 +15,22 @@ final class Xmr {
   static final int FEWEST = 3;
 
   private static final BigDecimal LIMIT = new BigDecimal("2.66");
-  private static final BigDecimal OUTER_THIRD = LIMIT.multiply(BigDecimal.TWO);
+  private static final BigDecimal TWO_THIRDS = LIMIT.multiply(BigDecimal.TWO);
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal OUTLIER = new BigDecimal("3.267");
 
   private final List<BigDecimal> values;
+
+  /** From the mean, times the count. */
+  private final List<BigDecimal> distances;
+
   private final BigDecimal count;
   private final BigDecimal sum;
   private final boolean constant;
   private final BigDecimal ranges;
   private final BigDecimal rangeSum;
   private final BigDecimal limit;
-  private final BigDecimal nearLimit;
+  private final BigDecimal twoThirds;
 
   /**
    * @param values in time order, {@link #FEWEST} or more
@@ -35,13 +39,14 @@ final class Xmr {
     this.values = values;
     count = BigDecimal.valueOf(values.size());
     sum = sum(values);
+    distances = values.stream().map(value -> value.multiply(count).subtract(sum)).toList();
     List<BigDecimal> all = movingRanges(values);
     constant = all.stream().allMatch(range -> range.signum() == 0);
     List<BigDecimal> kept = withoutOutliers(all);
     ranges = BigDecimal.valueOf(kept.size());
     rangeSum = sum(kept);
     limit = LIMIT.multiply(count).multiply(rangeSum);
-    nearLimit = OUTER_THIRD.multiply(count).multiply(rangeSum);
+    twoThirds = TWO_THIRDS.multiply(count).multiply(rangeSum);
   }
 
   private static List<BigDecimal> movingRanges(List<BigDecimal> values) {
@@ -89,21 +94,15 @@ final class Xmr {
 
   /** 1 above the mean, -1 below, 0 on it. */
   int side(int at) {
-    return distance(at).signum();
+    return distances.get(at).signum();
   }
 
   boolean isOutside(int at) {
-    return distance(at).abs().multiply(ranges).compareTo(limit) > 0;
+    return distances.get(at).abs().multiply(ranges).compareTo(limit) > 0;
   }
 
-  /** In the outer third between mean and limit, and not beyond. */
-  boolean isNearLimit(int at) {
-    return !isOutside(at)
-        && distance(at).abs().multiply(ranges).multiply(THREE).compareTo(nearLimit) > 0;
-  }
-
-  /** From the mean, times the count. */
-  private BigDecimal distance(int at) {
-    return values.get(at).multiply(count).subtract(sum);
+  /** Further from the mean than two thirds of the way to the limit. */
+  boolean isBeyondTwoThirds(int at) {
+    return distances.get(at).abs().multiply(ranges).multiply(THREE).compareTo(twoThirds) > 0;
   }
 }
