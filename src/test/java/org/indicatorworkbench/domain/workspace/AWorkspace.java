@@ -1,9 +1,13 @@
 package org.indicatorworkbench.domain.workspace;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.indicatorworkbench.domain.AnIndicator;
+import org.indicatorworkbench.domain.benchmark.AgeGroup;
+import org.indicatorworkbench.domain.benchmark.Benchmark;
+import org.indicatorworkbench.domain.benchmark.PopulationKey;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.indicator.Indicator;
@@ -35,6 +39,20 @@ public final class AWorkspace {
 
   public AWorkspace with(Setting setting, String text) {
     changes.add(new Change.OfSetting(setting, Optional.empty(), Optional.of(text)));
+    return this;
+  }
+
+  public AWorkspace withBenchmark(String code, String comparator, String year, String value) {
+    Benchmark figure = new Benchmark(comparator, year, new BigDecimal(value));
+    changes.add(
+        new Change.OfBenchmark(new IndicatorCode(code), Optional.empty(), Optional.of(figure)));
+    return this;
+  }
+
+  /** Children aged 0 to 17. */
+  public AWorkspace withChildren(String period, long people) {
+    PopulationKey key = new PopulationKey(AnIndicator.period(period), AgeGroup.CHILDREN);
+    changes.add(new Change.OfPopulation(key, Optional.empty(), Optional.of(people)));
     return this;
   }
 
