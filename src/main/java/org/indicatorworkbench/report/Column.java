@@ -21,7 +21,7 @@ public record Column(String heading, String under, Kind kind, Optional<Period> p
     PERIOD(true),
     /** The period that is judged: the last one shown. */
     LATEST(true),
-    CHANGE(true),
+    CALCULATED(true),
     TARGET(true),
     RATING(false),
     DIRECTION(false),

@@ -1,8 +1,11 @@
 package org.indicatorworkbench.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
+import org.indicatorworkbench.domain.calculation.Calculated;
+import org.indicatorworkbench.domain.calculation.Calculation;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
@@ -44,9 +47,20 @@ final class Figures {
   }
 
   private static Cell change(BigDecimal percent) {
-    BigDecimal shown = percent.setScale(1, java.math.RoundingMode.HALF_UP);
+    BigDecimal shown = percent.setScale(1, RoundingMode.HALF_UP);
     String sign = shown.signum() > 0 ? "+" : shown.signum() < 0 ? MINUS : "";
     return new Cell.Figure(sign + Unit.plain(shown.abs(), 1) + "%", Optional.of(shown));
+  }
+
+  /** A figure in the unit of the row, with at most one digit more. */
+  static Cell calculated(RowState row, Calculation calculation) {
+    Calculated calculated = calculation.of(row);
+    int digits = row.indicator().decimals() + 1;
+    return calculated
+        .number()
+        .map(number -> number.setScale(digits, RoundingMode.HALF_UP))
+        .<Cell>map(number -> new Cell.Figure(calculated.text(), Optional.of(number)))
+        .orElse(NONE);
   }
 
   /**

@@ -8,6 +8,10 @@ public enum Part {
   CHANGE_ON_PREVIOUS,
   /** The change on the same period a year before, in per cent of it. */
   CHANGE_ON_LAST_YEAR,
+  /** Of the twelve months to the period that is judged. */
+  AVERAGE,
+  /** As {@link #AVERAGE}. */
+  MAXIMUM,
   TARGET,
   RATING,
   DIRECTION,

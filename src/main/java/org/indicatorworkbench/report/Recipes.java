@@ -22,7 +22,10 @@ public final class Recipes {
           EnumSet.of(Part.CODE, Part.TARGET, Part.RATING, Part.DIRECTION, Part.COMPARATORS),
           true);
 
-  /** One row an indicator for the managers who answer for it: six periods and both changes. */
+  /**
+   * One row an indicator for the managers who answer for it: six periods, both changes, how the
+   * year was.
+   */
   public static final Recipe MONTHLY_DATASET =
       new Recipe(
           "Monthly dataset",
@@ -32,6 +35,8 @@ public final class Recipes {
               Part.OWNER,
               Part.CHANGE_ON_PREVIOUS,
               Part.CHANGE_ON_LAST_YEAR,
+              Part.AVERAGE,
+              Part.MAXIMUM,
               Part.TARGET,
               Part.RATING,
               Part.COMPARATORS),

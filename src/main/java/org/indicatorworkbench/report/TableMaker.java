@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.benchmark.Benchmark;
+import org.indicatorworkbench.domain.calculation.Calculation;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.Assessment;
 import org.indicatorworkbench.domain.rag.HouseRule;
@@ -85,13 +86,26 @@ final class TableMaker {
     if (shows(Part.CHANGE_ON_LAST_YEAR, RowState::onLastYear)) {
       change("on last year", RowState::onLastYear);
     }
+    if (shows(Part.AVERAGE, RowState::lastTwelve)) {
+      calculated("average", Calculation.AVERAGE);
+    }
+    if (shows(Part.MAXIMUM, RowState::lastTwelve)) {
+      calculated("maximum", Calculation.MAXIMUM);
+    }
   }
 
   private void change(String on, Function<RowState, Optional<Difference>> difference) {
     columns.add(
         new Filled(
-            new Column("% change", on, Kind.CHANGE, Optional.empty()),
+            new Column("% change", on, Kind.CALCULATED, Optional.empty()),
             row -> Figures.change(difference.apply(row))));
+  }
+
+  private void calculated(String of, Calculation calculation) {
+    columns.add(
+        new Filled(
+            new Column("12-month", of, Kind.CALCULATED, Optional.empty()),
+            row -> Figures.calculated(row, calculation)));
   }
 
   private void judgement() {

@@ -130,6 +130,22 @@ class ReportMakerTest {
   }
 
   @Test
+  void averageAndMaximumAreThoseOfTwelveMonths() {
+    Workspace made =
+        new MadeWorkspace()
+            .row("Moved", "", "2023-06", "40%", "50%", "60%")
+            .row("Alone", "", "2023-06", "7%")
+            .made();
+    Recipe year = new Recipe("Year", 1, Set.of(Part.AVERAGE, Part.MAXIMUM), false);
+    Table table = report(made, year).sections().getFirst().tables().getFirst();
+    assertEquals(
+        List.of("Indicator", "Jun-23", "12-month average", "12-month maximum"), headings(table));
+    assertEquals(
+        List.of(List.of("Moved", "60%", "50.0%", "60%"), List.of("Alone", "7%", "7.0%", "7%")),
+        texts(table));
+  }
+
+  @Test
   void aRowThatIsBehindSaysAtWhichPeriodItIsJudged() {
     Workspace made =
         new MadeWorkspace()

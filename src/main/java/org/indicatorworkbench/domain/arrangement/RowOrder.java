@@ -3,14 +3,16 @@ package org.indicatorworkbench.domain.arrangement;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.indicatorworkbench.domain.calculation.Calculation;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.view.Sort;
 
 /** The order of rows, of words and of ratings. */
@@ -27,11 +29,19 @@ final class RowOrder {
       case TITLE -> by(sort, row -> Optional.of(row.indicator().title()), words());
       case RATING -> by(sort, RowOrder::rated, worstFirst());
       case VALUE -> by(sort, RowOrder::number, Comparator.<BigDecimal>reverseOrder());
-      case CHANGE ->
-          by(
-              sort,
-              row -> row.onPrevious().map(Difference::absolute),
-              Comparator.<BigDecimal>reverseOrder());
+      case CHANGE -> by(sort, Calculation.ON_PREVIOUS);
+      case CHANGE_ON_LAST_YEAR -> by(sort, Calculation.ON_LAST_YEAR);
+      case PERCENT_ON_PREVIOUS -> by(sort, Calculation.ON_PREVIOUS_PERCENT);
+      case PERCENT_ON_LAST_YEAR -> by(sort, Calculation.ON_LAST_YEAR_PERCENT);
+      case TO_TARGET -> by(sort, Calculation.TO_TARGET);
+      case AVERAGE -> by(sort, Calculation.AVERAGE);
+      case MAXIMUM -> by(sort, Calculation.MAXIMUM);
+      case MINIMUM -> by(sort, Calculation.MINIMUM);
+      case YEAR_TO_DATE -> by(sort, Calculation.YEAR_TO_DATE);
+      case ROLLING_12 -> by(sort, Calculation.ROLLING_12);
+      case QUARTER -> by(sort, Calculation.QUARTER);
+      case RATE -> by(sort, Calculation.RATE);
+      case RANK -> by(sort, once(Calculation.RANK), Comparator.naturalOrder());
       case OWNER -> by(sort, RowOrder::owner, words());
     };
   }
@@ -45,6 +55,17 @@ final class RowOrder {
 
   static Comparator<Rag> worstFirst() {
     return Comparator.comparing(WORST_FIRST::indexOf);
+  }
+
+  /** The largest first. */
+  private static Comparator<RowState> by(Sort sort, Calculation calculation) {
+    return by(sort, once(calculation), Comparator.<BigDecimal>reverseOrder());
+  }
+
+  /** Works a row out once, however often it is compared. */
+  private static Function<RowState, Optional<BigDecimal>> once(Calculation calculation) {
+    Map<RowState, Optional<BigDecimal>> known = new IdentityHashMap<>();
+    return row -> known.computeIfAbsent(row, one -> calculation.of(one).number());
   }
 
   private static <T> Comparator<RowState> by(

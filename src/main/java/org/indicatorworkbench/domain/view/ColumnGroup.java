@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /** Columns beside the periods that are shown or hidden together. */
 public enum ColumnGroup {
   TARGET("target", "Target"),
+  /** Signed, in the indicator's unit. */
+  TO_TARGET("to-target", "Distance to target"),
   DIRECTION("direction", "Direction of travel"),
   /** Of the period that is judged. */
   PARTS("parts", "Numerator and denominator"),
@@ -13,8 +15,12 @@ public enum ColumnGroup {
   CHANGES("changes", "Changes"),
   /** The same two, relative to the earlier value. */
   RELATIVE_CHANGES("relative-changes", "Changes in per cent"),
-  AVERAGES("averages", "Average and maximum of 12 periods"),
+  AVERAGES("averages", "Average, maximum and minimum of 12 months"),
+  TOTALS("totals", "Year to date, rolling 12 months, quarter"),
+  /** Of counts, by the population of their period. */
+  RATE("rate", "Rate per 10,000 children"),
   COMPARATORS("comparators", "Comparators"),
+  RANK("rank", "Rank among comparators"),
   OWNER("owner", "Owner"),
   /** The first words of what was written for the period asked for. */
   COMMENTARY("commentary", "Commentary, first words");

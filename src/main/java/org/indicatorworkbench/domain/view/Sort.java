@@ -19,17 +19,63 @@ public record Sort(Key by, boolean reversed) {
     TITLE("title", "Indicator, A to Z", "Indicator, Z to A"),
     RATING("rating", "Rating, worst first", "Rating, best first"),
     VALUE("value", "Value, highest first", "Value, lowest first"),
+    TO_TARGET(
+        "to-target",
+        ColumnGroup.TO_TARGET,
+        "Distance to target, furthest above first",
+        "Distance to target, furthest below first"),
     CHANGE("change", "Change on previous, largest rise first", "Change, largest fall first"),
+    CHANGE_ON_LAST_YEAR(
+        "change-on-last-year",
+        ColumnGroup.CHANGES,
+        "Change on last year, largest rise first",
+        "Change on last year, largest fall first"),
+    PERCENT_ON_PREVIOUS(
+        "percent-on-previous",
+        ColumnGroup.RELATIVE_CHANGES,
+        "% change on previous, largest rise first",
+        "% change on previous, largest fall first"),
+    PERCENT_ON_LAST_YEAR(
+        "percent-on-last-year",
+        ColumnGroup.RELATIVE_CHANGES,
+        "% change on last year, largest rise first",
+        "% change on last year, largest fall first"),
+    AVERAGE("average", ColumnGroup.AVERAGES, "Average"),
+    MAXIMUM("maximum", ColumnGroup.AVERAGES, "Maximum"),
+    MINIMUM("minimum", ColumnGroup.AVERAGES, "Minimum"),
+    YEAR_TO_DATE("year-to-date", ColumnGroup.TOTALS, "Year to date"),
+    ROLLING_12("rolling-12", ColumnGroup.TOTALS, "Rolling 12 months"),
+    QUARTER("quarter", ColumnGroup.TOTALS, "Quarter"),
+    RATE("rate", ColumnGroup.RATE, "Rate per 10,000"),
+    RANK("rank", ColumnGroup.RANK, "Rank, best first", "Rank, worst first"),
     OWNER("owner", "Owner, A to Z", "Owner, Z to A");
 
     private final String word;
+    private final Optional<ColumnGroup> group;
     private final String title;
     private final String reversedTitle;
 
     Key(String word, String title, String reversedTitle) {
       this.word = word;
+      this.group = Optional.empty();
       this.title = title;
       this.reversedTitle = reversedTitle;
+    }
+
+    Key(String word, ColumnGroup group, String title, String reversedTitle) {
+      this.word = word;
+      this.group = Optional.of(group);
+      this.title = title;
+      this.reversedTitle = reversedTitle;
+    }
+
+    Key(String word, ColumnGroup group, String what) {
+      this(word, group, what + ", highest first", what + ", lowest first");
+    }
+
+    /** Whether it is worth offering in that view: rows are seldom sorted by a hidden column. */
+    public boolean isOfferedIn(View view) {
+      return group.map(view.columns()::contains).orElse(true) || view.sort().by() == this;
     }
 
     /** The word used in files. */

@@ -124,7 +124,9 @@ final class ColumnFit {
     return groups;
   }
 
-  /** What is read together: the periods, the changes, what judges them, the comparators. */
+  /**
+   * What is read together: the periods, what follows from them, what judges them, the comparators.
+   */
   private List<List<Integer>> blocks() {
     List<List<Integer>> blocks = new ArrayList<>();
     for (int column : columns().filter(at -> !kind(at).isKey()).toArray()) {
@@ -142,7 +144,7 @@ final class ColumnFit {
     return switch (kind) {
       case CODE, INDICATOR, OWNER -> 0;
       case PERIOD, LATEST -> 1;
-      case CHANGE -> 2;
+      case CALCULATED -> 2;
       case TARGET, RATING, DIRECTION, TREND -> 3;
       case COMPARATOR -> 4;
       case COUNT -> 5;

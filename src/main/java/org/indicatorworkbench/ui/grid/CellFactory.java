@@ -15,7 +15,7 @@ record CellFactory(GridModel model, Editing editing, RowDrag drag) {
       case FixedColumn.RATING -> new RatingCell();
       case FixedColumn.CODE -> new CodeCell(drag);
       case FixedColumn.TITLE -> new TitleCell(model);
-      case FixedColumn _, ComparatorColumn _ -> new TextCell(column);
+      case FixedColumn _, CalculatedColumn _, ComparatorColumn _ -> new TextCell(column);
       case PeriodColumn period -> new PeriodCell(period, editing);
     };
   }

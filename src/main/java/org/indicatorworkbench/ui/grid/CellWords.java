@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.trend.Direction;
 import org.indicatorworkbench.domain.value.Due;
 import org.indicatorworkbench.domain.value.Observation;
@@ -55,6 +54,7 @@ final class CellWords {
           row.benchmark(comparator)
               .map(figure -> comparator + " " + figure.year() + ": " + row.display(figure))
               .orElse(comparator + ": no figure");
+      case CalculatedColumn calculated -> calculated.words(row);
       case FixedColumn fixed -> detail(fixed, row);
     };
   }
@@ -66,13 +66,7 @@ final class CellWords {
       case RATING -> "rating " + RagPill.word(row.rag()) + ": " + row.assessment().explanation();
       case TARGET -> row.target().map(target -> "target " + target.words()).orElse("no target");
       case DIRECTION -> row.direction().map(CellWords::direction).orElse("no direction");
-      case ON_PREVIOUS, ON_PREVIOUS_PERCENT ->
-          row.onPrevious().map(by -> change(row, by)).orElse("no change");
-      case ON_LAST_YEAR, ON_LAST_YEAR_PERCENT ->
-          row.onLastYear().map(by -> change(row, by)).orElse("no change");
       case NUMERATOR, DENOMINATOR -> part(column, row);
-      case AVERAGE -> "average " + column.text(row) + " of " + RowTexts.twelve(row);
-      case MAXIMUM -> "maximum " + column.text(row) + " of " + RowTexts.twelve(row);
       case OWNER -> row.indicator().owner().isEmpty() ? "no owner" : "owner " + column.text(row);
       case COMMENTARY -> row.commentary().map(Commentary::text).orElse("no commentary");
     };
@@ -114,15 +108,6 @@ final class CellWords {
 
   private static String direction(Direction way) {
     return "direction " + way.said() + ", compared with " + way.comparedWith().title();
-  }
-
-  private static String change(RowState row, Difference by) {
-    String relative = RowTexts.percent(Optional.of(by));
-    return "change on "
-        + by.comparedWith().title()
-        + ": "
-        + RowTexts.signed(row, Optional.of(by))
-        + (relative.isEmpty() ? "" : ", " + relative);
   }
 
   private static String part(FixedColumn column, RowState row) {

@@ -8,7 +8,7 @@ import org.indicatorworkbench.domain.view.Sort;
 import org.indicatorworkbench.work.editing.Place;
 
 /** What a column of the grid shows of a row. */
-sealed interface Column permits FixedColumn, PeriodColumn, ComparatorColumn {
+sealed interface Column permits FixedColumn, PeriodColumn, CalculatedColumn, ComparatorColumn {
 
   /** The text of the header. */
   String heading();

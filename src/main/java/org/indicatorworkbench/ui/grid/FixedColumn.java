@@ -27,14 +27,6 @@ enum FixedColumn implements Column {
   TARGET("Target", ColumnGroup.TARGET, row -> row.target().map(Target::text).orElse("")),
   DIRECTION(
       "Direction", ColumnGroup.DIRECTION, row -> row.direction().map(Direction::phrase).orElse("")),
-  ON_PREVIOUS("On previous", ColumnGroup.CHANGES, row -> RowTexts.signed(row, row.onPrevious())),
-  ON_LAST_YEAR("On last year", ColumnGroup.CHANGES, row -> RowTexts.signed(row, row.onLastYear())),
-  ON_PREVIOUS_PERCENT(
-      "% on previous", ColumnGroup.RELATIVE_CHANGES, row -> RowTexts.percent(row.onPrevious())),
-  ON_LAST_YEAR_PERCENT(
-      "% on last year", ColumnGroup.RELATIVE_CHANGES, row -> RowTexts.percent(row.onLastYear())),
-  AVERAGE("Average of 12", ColumnGroup.AVERAGES, RowTexts::average),
-  MAXIMUM("Maximum of 12", ColumnGroup.AVERAGES, RowTexts::maximum),
   OWNER("Owner", ColumnGroup.OWNER, row -> row.indicator().owner()),
   COMMENTARY("Commentary", ColumnGroup.COMMENTARY, RowTexts::firstWords);
 
@@ -86,7 +78,6 @@ enum FixedColumn implements Column {
       case CODE -> Optional.of(Sort.Key.CATALOGUE);
       case TITLE -> Optional.of(Sort.Key.TITLE);
       case RATING -> Optional.of(Sort.Key.RATING);
-      case ON_PREVIOUS -> Optional.of(Sort.Key.CHANGE);
       case OWNER -> Optional.of(Sort.Key.OWNER);
       default -> Optional.empty();
     };

@@ -69,7 +69,10 @@ final class GridColumns {
     List<Column> all = new ArrayList<>();
     for (FixedColumn fixed : FixedColumn.values()) {
       if (fixed == FixedColumn.OWNER) {
+        all.addAll(List.of(CalculatedColumn.values()));
+        all.remove(CalculatedColumn.RANK);
         model.comparators().forEach(comparator -> all.add(new ComparatorColumn(comparator)));
+        all.add(CalculatedColumn.RANK);
       }
       all.add(fixed);
       if (fixed == FixedColumn.RATING) {
@@ -160,9 +163,12 @@ final class GridColumns {
               && column.shown().sort().equals(Optional.of(sort.by()))
               && (isAsked || !(column.shown() instanceof PeriodColumn));
       String label =
-          column.shown() instanceof PeriodColumn(Period period)
-              ? labels.get(period)
-              : column.shown().heading();
+          switch (column.shown()) {
+            case PeriodColumn(Period period) -> labels.get(period);
+            case CalculatedColumn calculated ->
+                model.askedProperty().get().map(calculated::heading).orElse(calculated.heading());
+            case FixedColumn _, ComparatorColumn _ -> column.shown().heading();
+          };
       column.label(label, sorts ? Optional.of(sort) : Optional.empty(), widths);
     }
   }

@@ -1,14 +1,10 @@
 package org.indicatorworkbench.ui.grid;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.indicatorworkbench.domain.commentary.Commentary;
-import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.trend.Difference;
 import org.indicatorworkbench.domain.value.Value;
 
 /** What the columns of a row print; empty where there is nothing. */
@@ -33,56 +29,6 @@ final class RowTexts {
         .map(which)
         .map(number -> Unit.plain(number, Math.max(0, number.stripTrailingZeros().scale())))
         .orElse("");
-  }
-
-  /** A difference in the indicator's unit, with its sign. */
-  static String signed(RowState row, Optional<Difference> moved) {
-    Indicator indicator = row.indicator();
-    return moved
-        .map(
-            by ->
-                sign(by.absolute())
-                    + indicator.unit().printGap(by.absolute().abs(), indicator.decimals()))
-        .orElse("");
-  }
-
-  /** A difference relative to the earlier value, with its sign. */
-  static String percent(Optional<Difference> moved) {
-    return moved
-        .flatMap(Difference::percent)
-        .map(percent -> sign(percent) + Unit.plain(percent.abs(), 1) + "%")
-        .orElse("");
-  }
-
-  private static String sign(BigDecimal number) {
-    return number.signum() < 0 ? "-" : number.signum() > 0 ? "+" : "";
-  }
-
-  static String average(RowState row) {
-    Indicator indicator = row.indicator();
-    return row.lastTwelve().map(twelve -> twelve.printMean(indicator)).orElse("");
-  }
-
-  static String maximum(RowState row) {
-    Indicator indicator = row.indicator();
-    return row.lastTwelve()
-        .map(twelve -> indicator.unit().print(twelve.maximum(), indicator.decimals()))
-        .orElse("");
-  }
-
-  /** Of how many values mean and maximum are, such as "9 values, July 2022 to June 2023". */
-  static String twelve(RowState row) {
-    return row.lastTwelve()
-        .map(
-            twelve ->
-                String.format(
-                    Locale.UK,
-                    "%d %s, %s to %s",
-                    twelve.count(),
-                    twelve.count() == 1 ? "value" : "values",
-                    twelve.from().title(),
-                    twelve.to().title()))
-        .orElse("no values");
   }
 
   /** The beginning of the commentary in one line. */

@@ -21,10 +21,12 @@ final class ColumnChoice extends VBox {
     group(
         "Judgement",
         ColumnGroup.TARGET,
+        ColumnGroup.TO_TARGET,
         ColumnGroup.DIRECTION,
         ColumnGroup.CHANGES,
         ColumnGroup.RELATIVE_CHANGES);
-    group("Figures", ColumnGroup.PARTS, ColumnGroup.AVERAGES, ColumnGroup.COMPARATORS);
+    group("Figures", ColumnGroup.PARTS, ColumnGroup.AVERAGES, ColumnGroup.TOTALS, ColumnGroup.RATE);
+    group("Others", ColumnGroup.COMPARATORS, ColumnGroup.RANK);
     group("Remarks", ColumnGroup.OWNER, ColumnGroup.COMMENTARY);
   }
 

@@ -88,8 +88,9 @@ public final class ViewMenu extends MenuButton {
     return menu;
   }
 
-  private static List<Sort> sorts() {
+  private List<Sort> sorts() {
     return Stream.of(Sort.Key.values())
+        .filter(key -> key.isOfferedIn(model.getView()))
         .flatMap(
             key ->
                 key == Sort.Key.CATALOGUE

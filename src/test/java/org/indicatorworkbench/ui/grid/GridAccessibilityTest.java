@@ -60,10 +60,11 @@ final class GridAccessibilityTest extends GridTest {
     assertEquals(
         V3 + "direction worse, compared with May 2023", spoken(cell("V3", FixedColumn.DIRECTION)));
     assertEquals(
-        V3 + "change on May 2023: -2.0 points, -2.2%", spoken(cell("V3", FixedColumn.ON_PREVIOUS)));
+        V3 + "change on previous -2.0 points: 90% in June 2023 less 92% in May 2023",
+        spoken(cell("V3", CalculatedColumn.ON_PREVIOUS)));
     assertEquals(
-        V3 + "change on June 2022: +3.0 points, +3.4%",
-        spoken(cell("V3", FixedColumn.ON_LAST_YEAR)));
+        V3 + "change on last year +3.0 points: 90% in June 2023 less 87% in June 2022",
+        spoken(cell("V3", CalculatedColumn.ON_LAST_YEAR)));
     assertEquals(
         "C7, Children in our care, England 2021-22: 80,850",
         spoken(cell("C7", new ComparatorColumn("England"))));

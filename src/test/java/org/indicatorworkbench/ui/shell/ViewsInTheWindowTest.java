@@ -71,16 +71,28 @@ class ViewsInTheWindowTest extends WindowTest {
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
     settle();
     tick("Owner");
-    tick("Average and maximum of 12 periods");
-    tick("Comparators");
+    tick("Average, maximum and minimum of 12 months");
+    tick("Year to date, rolling 12 months, quarter");
+    tick("Distance to target");
+    tick("Rank among comparators");
     assertEquals(
         List.of(
             "Target",
             "Direction",
+            "To target",
             "On previous",
             "On last year",
-            "Average of 12",
-            "Maximum of 12",
+            "12-month average",
+            "12-month max",
+            "12-month min",
+            "Year to date",
+            "Rolling 12",
+            "Q1 23-24",
+            "England",
+            "South East",
+            "Southampton",
+            "Statistical neighbours",
+            "Rank",
             "Owner"),
         headings().subList(headings().indexOf("Target"), headings().size()));
     onFx(() -> labelled("4").ifPresent(node -> ((ToggleButton) node).fire()));
