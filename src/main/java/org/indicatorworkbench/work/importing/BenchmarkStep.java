@@ -34,7 +34,7 @@ final class BenchmarkStep {
   private final PeriodCells periods = new PeriodCells();
   private final Gathered<Place, Benchmark> gathered =
       new Gathered<>(
-          (one, other) -> one.value().compareTo(other.value()) == 0,
+          Benchmark::isSameAs,
           benchmark -> benchmark.value().toPlainString(),
           "indicator, comparator and year");
 
@@ -54,11 +54,7 @@ final class BenchmarkStep {
         .forEach(
             (place, given) -> {
               Optional<Benchmark> before = before(start, place);
-              boolean isSame =
-                  before
-                      .filter(old -> old.value().compareTo(given.value().value()) == 0)
-                      .isPresent();
-              if (!isSame) {
+              if (before.filter(given.value()::isSameAs).isEmpty()) {
                 changes.add(
                     new Change.OfBenchmark(place.code(), before, Optional.of(given.value())));
               }
@@ -98,7 +94,11 @@ final class BenchmarkStep {
 
   private Benchmark benchmark(BenchmarkRow row, String text, Unit unit) {
     return new Benchmark(
-        row.comparator().text(), year(row.year().text()), ValueReader.readNumber(text, unit));
+        row.comparator().text(),
+        year(row.year().text()),
+        ValueReader.readNumber(text, unit),
+        Optional.of(unit),
+        "");
   }
 
   /** The key of a year in any spelling; words that are no year are kept as they are. */

@@ -1,5 +1,8 @@
 -- Version 4: what people decide, what papers printed, and how many people there are.
 
+ALTER TABLE benchmark ADD COLUMN unit TEXT;                     -- NULL: not known
+ALTER TABLE benchmark ADD COLUMN note TEXT NOT NULL DEFAULT ''; -- how the figure came about
+
 CREATE TABLE published_rating (
   code      TEXT NOT NULL REFERENCES indicator (code),
   period    TEXT NOT NULL,
