@@ -2,8 +2,11 @@ package org.indicatorworkbench.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.indicatorworkbench.domain.file.UnusableFile;
 import org.indicatorworkbench.work.Workbook;
+import org.indicatorworkbench.work.comparing.Answers;
 import org.indicatorworkbench.work.importing.ChosenFiles;
 import org.indicatorworkbench.work.importing.ImportFiles;
 import org.indicatorworkbench.work.importing.ImportPlan;
@@ -28,6 +31,14 @@ final class ImportCommand implements Callable<Integer> {
       description = "Excel or CSV files.")
   private List<Path> files;
 
+  @Option(
+      names = "--match",
+      paramLabel = "MEASURE=CODE",
+      description =
+          "The indicator that a measure of official statistics is, or none; remembered in the"
+              + " workspace.")
+  private Map<String, String> matches = Map.of();
+
   @Option(names = "--dry-run", description = "Only say what would change.")
   private boolean dryRun;
 
@@ -44,8 +55,11 @@ final class ImportCommand implements Callable<Integer> {
       if (!dryRun) {
         workbook.requireEditing();
       }
-      ChosenFiles chosen = ImportFiles.read(files);
+      ChosenFiles chosen = ImportFiles.read(files).with(Answers.of(matches));
       ImportPlan plan = chosen.plan(workbook.contents());
+      if (!dryRun && plan.isEmpty() && plan.questions().authority().isPresent()) {
+        throw new UnusableFile(plan.questions().authority().get().sentence());
+      }
       if (!dryRun) {
         workbook.apply(plan.changes());
       }

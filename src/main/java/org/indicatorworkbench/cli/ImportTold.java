@@ -55,6 +55,7 @@ record ImportTold(ImportPlan plan, List<Unusable> notUsed, boolean applied)
     if (!file.notRead().isEmpty()) {
       lines.add("  columns not used: " + String.join(", ", file.notRead()));
     }
+    file.notes().forEach(note -> lines.add("  " + note));
     for (Rejected rejected : file.rejected()) {
       lines.add(
           "  rejected: line %d%s: %s"
@@ -133,6 +134,13 @@ record ImportTold(ImportPlan plan, List<Unusable> notUsed, boolean applied)
       json.writeString(column);
     }
     json.writeEndArray();
+    if (!file.notes().isEmpty()) {
+      json.writeArrayFieldStart("notes");
+      for (String note : file.notes()) {
+        json.writeString(note);
+      }
+      json.writeEndArray();
+    }
     json.writeArrayFieldStart("rejected");
     for (Rejected rejected : file.rejected()) {
       json.writeStartObject();

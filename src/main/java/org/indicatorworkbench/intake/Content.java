@@ -1,6 +1,9 @@
 package org.indicatorworkbench.intake;
 
 import java.util.List;
+import org.indicatorworkbench.intake.statistics.MeasureForm;
+import org.indicatorworkbench.intake.statistics.NeighbourTable;
+import org.indicatorworkbench.intake.statistics.StatisticsTable;
 
 /**
  * The typed rows of a file. Rows that could not be read are missing; they are among the rejected.
@@ -27,6 +30,19 @@ public sealed interface Content {
 
   /** What papers printed beside figures. */
   record Printed(List<PublishedRow> rows) implements Content {}
+
+  /**
+   * Official statistics of every authority.
+   *
+   * @param forms what is known in them; at least one
+   */
+  record Statistics(StatisticsTable table, List<MeasureForm> forms) implements Content {}
+
+  /** How many people live in every authority. */
+  record Inhabitants(StatisticsTable table) implements Content {}
+
+  /** The statistical neighbours of every authority. */
+  record Alike(NeighbourTable table) implements Content {}
 
   /** Commentary. */
   record Texts(List<CommentaryRow> rows) implements Content {}

@@ -59,7 +59,7 @@ public final class Intake {
         found.kind(),
         found.titles(),
         found.rows().size(),
-        notRead(found),
+        notRead(found, content),
         rejections.all(),
         content);
   }
@@ -105,7 +105,10 @@ public final class Intake {
       case SETTINGS -> new Content.Settings(rows.stream().map(Intake::setting).toList());
       case POPULATIONS -> PopulationReader.read(rows);
       case PUBLISHED -> PublishedReader.read(rows, rejections);
-      case STATISTICS, CASES ->
+      case STATISTICS -> StatisticsReader.figures(found, rows);
+      case POPULATION_STATISTICS -> StatisticsReader.inhabitants(found, rows);
+      case NEIGHBOURS -> StatisticsReader.alike(found, rows);
+      case CASES ->
           throw new IllegalStateException(found.kind() + " is refused before its rows are read");
     };
   }
@@ -138,10 +141,11 @@ public final class Intake {
     return header.has(Column.ABOUT) ? Column.ABOUT : Column.CODE;
   }
 
-  private static List<String> notRead(Recognised found) {
+  private static List<String> notRead(Recognised found, Content content) {
     Header header = found.header();
     Set<Integer> used = new HashSet<>();
     columns(found).forEach(column -> header.place(column).ifPresent(used::add));
+    used.addAll(StatisticsReader.used(found, content));
     if (found.kind() == FileKind.WIDE_VALUES) {
       used.addAll(header.periods());
     } else if (found.kind() == FileKind.WIDE_BENCHMARKS) {
@@ -184,6 +188,7 @@ public final class Intake {
       case SETTINGS -> SETTINGS;
       case POPULATIONS -> PopulationReader.COLUMNS;
       case PUBLISHED -> PublishedReader.COLUMNS;
+      case STATISTICS, POPULATION_STATISTICS, NEIGHBOURS -> Set.of();
       default -> CatalogueReader.COLUMNS;
     };
   }

@@ -15,7 +15,13 @@ final class KindRule {
     boolean isDated = header.has(Column.PERIOD);
     boolean hasFigures = header.has(Column.VALUE) || header.has(Column.NUMERATOR);
     if (isStatistics(header)) {
-      return Optional.of(FileKind.STATISTICS);
+      return Optional.of(
+          header.has(Column.AGE_GROUP) && header.has(Column.POPULATION)
+              ? FileKind.POPULATION_STATISTICS
+              : FileKind.STATISTICS);
+    }
+    if (header.normalised().containsAll(Set.of("oldlacode", "laname", "sn1"))) {
+      return Optional.of(FileKind.NEIGHBOURS);
     }
     if (header.has(Column.COMPARATOR) && header.has(Column.YEAR)) {
       return Optional.of(FileKind.BENCHMARKS);

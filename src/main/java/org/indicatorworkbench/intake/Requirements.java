@@ -13,7 +13,6 @@ final class Requirements {
   static void check(Recognised found) {
     Header header = found.header();
     switch (found.kind()) {
-      case STATISTICS -> refuse(found, "a file of “Explore education statistics”");
       case CASES -> refuse(found, "a case-level extract");
       case LONG_VALUES, PUBLISHED -> require(found, KindRule.namesIndicators(header), "code");
       case POPULATIONS -> require(found, header.has(Column.AGE_GROUP), "age group");
@@ -24,7 +23,12 @@ final class Requirements {
       case COMMENTARY ->
           require(found, header.has(Column.ABOUT) || header.has(Column.CODE), "about");
       case SETTINGS -> require(found, header.has(Column.VALUE), "value");
-      case WIDE_VALUES, WIDE_BENCHMARKS, CATALOGUE -> {}
+      case WIDE_VALUES,
+          WIDE_BENCHMARKS,
+          CATALOGUE,
+          STATISTICS,
+          POPULATION_STATISTICS,
+          NEIGHBOURS -> {}
     }
   }
 

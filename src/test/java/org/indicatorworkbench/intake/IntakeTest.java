@@ -29,6 +29,7 @@ class IntakeTest {
         "code,Reporting period,numerator,denominator | Values, long",
         "code,year,value                             | Values, long",
         "setting,value                               | Settings",
+        "old_la_code,la_name,SN_1,SN_1P,SN_2         | Statistical neighbours",
         "period,age group,population                 | Populations",
         "code,period,rag,direction                   | Published ratings",
         "code,period,rag,value                       | Published ratings",
@@ -51,8 +52,7 @@ class IntakeTest {
         "CHILD,DOB,REVIEW,REVIEW_CODE                | a case-level extract",
         "CHILD,DECOM,RNE,LS                          | a case-level extract",
         "LAchildID,CINreferralDate                   | a case-level extract",
-        "clav_cla_visit_id,clav_person_id            | a case-level extract",
-        "time_period,geographic_level,la_name,ICPC   | a file of “Explore education statistics”"
+        "clav_cla_visit_id,clav_person_id            | a case-level extract"
       })
   void whatIsRecognisedAndNotReadYetIsRefusedInOneSentence(String headings, String what) {
     assertEquals(

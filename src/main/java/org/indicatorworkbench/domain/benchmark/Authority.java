@@ -21,6 +21,11 @@ public record Authority(String code, String name) {
     name = name.strip();
   }
 
+  /** Its code, or the first of several, each of which finds the return that they make together. */
+  public String firstCode() {
+    return code.split("[ /]+")[0];
+  }
+
   /** Whether both names mean one place: "Bristol" and "Bristol, City of" do. */
   public static boolean isSameName(String one, String other) {
     return normal(one).equals(normal(other));

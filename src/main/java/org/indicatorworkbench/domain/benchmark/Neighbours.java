@@ -22,6 +22,11 @@ public record Neighbours(Authority of, List<Authority> all) {
     all = List.copyOf(all);
   }
 
+  /** Whether they are the neighbours of that authority. */
+  public boolean isOf(Authority authority) {
+    return of.code().equals(authority.firstCode());
+  }
+
   /**
    * Reads what {@link #text} gives.
    *

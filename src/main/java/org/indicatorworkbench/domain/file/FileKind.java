@@ -4,7 +4,12 @@ package org.indicatorworkbench.domain.file;
 public enum FileKind {
   BENCHMARKS("benchmarks", "Benchmarks"),
   WIDE_BENCHMARKS("benchmarks", "Benchmarks, wide"),
-  STATISTICS("statistics", "Explore education statistics"),
+  /** Figures of every authority, of "Explore education statistics". */
+  STATISTICS("benchmarks", "Explore education statistics"),
+  /** How many people live in every authority, in the same shape. */
+  POPULATION_STATISTICS("populations", "Populations, all authorities"),
+  /** Which authorities are most alike. */
+  NEIGHBOURS("statistical neighbours", "Statistical neighbours"),
   COMMENTARY("commentary", "Commentary"),
   POPULATIONS("populations", "Populations"),
   PUBLISHED("published ratings", "Published ratings"),

@@ -29,7 +29,11 @@ public enum Setting {
   /** As {@link #LAST_MONTH}, in terms. */
   LAST_TERM("last term"),
   /** As {@link #LAST_MONTH}, in years; of each kind of year one, divided by commas. */
-  LAST_YEAR("last year");
+  LAST_YEAR("last year"),
+  /** With which authorities the own one is compared. */
+  STATISTICAL_NEIGHBOURS("statistical neighbours"),
+  /** Which indicator the user chose for which measure of official statistics. */
+  PUBLISHED_MEASURES("published measures");
 
   private final String key;
 

@@ -3,6 +3,8 @@ package org.indicatorworkbench.domain.setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.indicatorworkbench.domain.benchmark.MeasureLinks;
+import org.indicatorworkbench.domain.benchmark.Neighbours;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.indicator.ToleranceReader;
@@ -63,6 +65,16 @@ public record Settings(Map<Setting, String> texts) {
         .orElse(List.of());
   }
 
+  /** The statistical neighbours, where they are known. */
+  public Optional<Neighbours> neighbours() {
+    return text(Setting.STATISTICAL_NEIGHBOURS).map(Neighbours::read);
+  }
+
+  /** Which indicator was chosen for which measure of official statistics. */
+  public MeasureLinks measureLinks() {
+    return text(Setting.PUBLISHED_MEASURES).map(MeasureLinks::read).orElse(MeasureLinks.NONE);
+  }
+
   /**
    * Checks a text before it becomes a setting, and gives its one spelling.
    *
@@ -83,6 +95,8 @@ public record Settings(Map<Setting, String> texts) {
       case LAST_QUARTER -> LastPeriods.checked(text, Frequency.QUARTER);
       case LAST_TERM -> LastPeriods.checked(text, Frequency.TERM);
       case LAST_YEAR -> LastPeriods.checked(text, Frequency.YEAR);
+      case STATISTICAL_NEIGHBOURS -> Neighbours.read(text).text();
+      case PUBLISHED_MEASURES -> MeasureLinks.read(text).text();
     };
   }
 }

@@ -42,6 +42,16 @@ public final class KnownMeasures {
     return List.copyOf(all);
   }
 
+  /** Whether a column tells the place and time of a row, or something of a measure. */
+  public static boolean isRead(String heading, List<MeasureForm> forms) {
+    String name = StatisticsTable.normal(heading);
+    return StatisticsTable.GEOGRAPHY.contains(name)
+        || forms.stream()
+            .flatMap(MeasureForm::columns)
+            .map(StatisticsTable::normal)
+            .anyMatch(name::equals);
+  }
+
   private static List<MeasureForm> read() {
     try (InputStream table = KnownMeasures.class.getResourceAsStream("measures.tsv")) {
       return new String(table.readAllBytes(), StandardCharsets.UTF_8)

@@ -33,21 +33,24 @@ public record MeasureForm(
 
   /** Whether a file publishes it in this way. */
   boolean isIn(StatisticsTable table) {
+    return columns().allMatch(table::has)
+        && (filters.isEmpty() || table.rows().stream().anyMatch(row -> isAbout(table, row)));
+  }
+
+  /** Every column that it is read from. */
+  Stream<String> columns() {
     return Stream.of(filters.keySet().stream(), value.stream(), parts.stream(), whole.stream())
-        .flatMap(columns -> columns)
-        .allMatch(table::has);
+        .flatMap(columns -> columns);
   }
 
   /** The rows of the file that are about it. */
   public List<StatisticsRow> rows(StatisticsTable table) {
-    return table.rows().stream()
-        .filter(
-            row ->
-                filters.entrySet().stream()
-                    .allMatch(
-                        filter ->
-                            table.cell(row, filter.getKey()).equalsIgnoreCase(filter.getValue())))
-        .toList();
+    return table.rows().stream().filter(row -> isAbout(table, row)).toList();
+  }
+
+  private boolean isAbout(StatisticsTable table, StatisticsRow row) {
+    return filters.entrySet().stream()
+        .allMatch(filter -> table.cell(row, filter.getKey()).equalsIgnoreCase(filter.getValue()));
   }
 
   /** What one of those rows says. */

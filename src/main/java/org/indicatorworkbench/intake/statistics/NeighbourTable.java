@@ -31,6 +31,11 @@ public final class NeighbourTable {
     }
   }
 
+  /** Whether a column of that heading, in letters and digits only, tells anything used here. */
+  public static boolean isRead(String heading) {
+    return heading.equals("oldlacode") || heading.equals("laname") || heading.matches("sn\\d+");
+  }
+
   /** Adds a row of the file. */
   public void add(int line, List<String> cells) {
     List<String> codes = new ArrayList<>();

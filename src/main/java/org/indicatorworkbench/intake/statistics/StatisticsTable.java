@@ -6,9 +6,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.indicatorworkbench.domain.period.Period;
 
 /** A file of official statistics: whatever the order of its columns, by their names. */
 public final class StatisticsTable {
+  /** What tells the place and the time of a row. */
+  static final Set<String> GEOGRAPHY =
+      Set.of(
+          "time_period",
+          "time_identifier",
+          "geographic_level",
+          "country_code",
+          "country_name",
+          "region_code",
+          "region_name",
+          "old_la_code",
+          "new_la_code",
+          "la_name");
+
   private static final String NONE = "";
 
   private final Map<String, Integer> columns = new HashMap<>();
@@ -29,6 +48,7 @@ public final class StatisticsTable {
         new StatisticsRow(
             line,
             place(cells),
+            cell(cells, "time_period"),
             StatisticsYear.read(cell(cells, "time_period"), cell(cells, "time_identifier")),
             cells));
   }
@@ -36,6 +56,13 @@ public final class StatisticsTable {
   /** Every row, as the file has them. */
   public List<StatisticsRow> rows() {
     return List.copyOf(rows);
+  }
+
+  /** The years of its rows, in their order. */
+  public SortedSet<Period> years() {
+    return rows.stream()
+        .flatMap(row -> row.year().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   boolean has(String column) {
@@ -63,7 +90,7 @@ public final class StatisticsTable {
   }
 
   /** Capitals have changed between releases; nothing else tells {@code 1-10} from {@code 11-0}. */
-  private static String normal(String heading) {
+  static String normal(String heading) {
     return heading.strip().toLowerCase(Locale.ROOT);
   }
 }

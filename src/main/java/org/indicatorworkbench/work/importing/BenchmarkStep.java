@@ -42,12 +42,20 @@ final class BenchmarkStep {
     this.indicators = indicators;
   }
 
-  List<Change> plan(List<FileTally> files, Workspace start) {
+  void read(List<FileTally> files) {
     for (FileTally file : files) {
       if (file.file().content() instanceof Content.Benchmarks benchmarks) {
         benchmarks.rows().forEach(row -> read(file, row));
       }
     }
+  }
+
+  /** Adds a figure that stands elsewhere than in a file of benchmarks. */
+  void add(IndicatorCode code, Benchmark found, Given<Benchmark> given) {
+    gathered.add(new Place(code, found.comparator(), found.year()), given);
+  }
+
+  List<Change> changes(Workspace start) {
     List<Change> changes = new ArrayList<>();
     gathered
         .agreed()
@@ -87,8 +95,9 @@ final class BenchmarkStep {
     file.read(row.line(), row.value(), text -> benchmark(row, text, unit))
         .ifPresent(
             read ->
-                gathered.add(
-                    new Place(indicator.get().code(), read.comparator(), read.year()),
+                add(
+                    indicator.get().code(),
+                    read,
                     new Given<>(file, row.line(), row.value(), read)));
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.indicatorworkbench.domain.file.TableSource;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.intake.IntakeFile;
+import org.indicatorworkbench.work.comparing.Answers;
 
 /**
  * What was read of the files that a user chose. Of a workbook with several sheets some may be left
@@ -33,20 +34,23 @@ public final class ChosenFiles {
 
   private final List<Usable> usable;
   private final List<Unusable> unusable;
+  private final Answers answers;
 
-  private ChosenFiles(List<Usable> usable, List<Unusable> unusable) {
+  private ChosenFiles(List<Usable> usable, List<Unusable> unusable, Answers answers) {
+    this.answers = answers;
     this.usable = List.copyOf(usable);
     this.unusable = List.copyOf(unusable);
   }
 
   static ChosenFiles of(List<IntakeFile> files, List<Unusable> unusable) {
-    return new ChosenFiles(files.stream().map(file -> new Usable(file, true)).toList(), unusable);
+    return new ChosenFiles(
+        files.stream().map(file -> new Usable(file, true)).toList(), unusable, Answers.NONE);
   }
 
   /** What importing everything that is taken, as one step, would do. */
   public ImportPlan plan(Workspace contents) {
     return ImportPlanner.plan(
-        usable.stream().filter(Usable::isTaken).map(Usable::file).toList(), contents);
+        usable.stream().filter(Usable::isTaken).map(Usable::file).toList(), contents, answers);
   }
 
   /** The sheets between which there is a choice; none where no workbook has several. */
@@ -61,7 +65,17 @@ public final class ChosenFiles {
   public ChosenFiles with(Choice sheet, boolean isTaken) {
     List<Usable> changed = new ArrayList<>(usable);
     changed.set(sheet.at(), new Usable(usable.get(sheet.at()).file(), isTaken));
-    return new ChosenFiles(changed, unusable);
+    return new ChosenFiles(changed, unusable, answers);
+  }
+
+  /** What was answered about the files of official statistics so far. */
+  public Answers answers() {
+    return answers;
+  }
+
+  /** The same with other answers. */
+  public ChosenFiles with(Answers given) {
+    return new ChosenFiles(usable, unusable, given);
   }
 
   /** Sheets of which nothing can be used, in the order of the files. */

@@ -22,6 +22,7 @@ final class FileTally {
   private final Set<Integer> rejectedRows = new HashSet<>();
   private final Set<Integer> doubtfulRows = new HashSet<>();
   private final Map<ValueChange.What, Integer> values = new EnumMap<>(ValueChange.What.class);
+  private final List<String> notes = new ArrayList<>();
   private int unchanged;
 
   FileTally(IntakeFile file) {
@@ -44,6 +45,11 @@ final class FileTally {
 
   void used(int line) {
     usedLines.add(line);
+  }
+
+  /** Says something of the file that the user has to know, without a full stop. */
+  void note(String sentence) {
+    notes.add(sentence);
   }
 
   /** Leaves out a cell. */
@@ -92,15 +98,26 @@ final class FileTally {
         file.kind(),
         file.titleRows(),
         file.rowsRead(),
-        file.rowsRead() - unused.size(),
+        isTakenFromFew() ? usedLines.size() : file.rowsRead() - unused.size(),
         file.notRead(),
         rejected,
+        notes,
         new ValueCounts(
             counted(ValueChange.What.NEW),
             counted(ValueChange.What.CHANGED),
             counted(ValueChange.What.REVISED),
             unchanged,
             counted(ValueChange.What.VANISHED)));
+  }
+
+  /**
+   * Whether the file is of every authority, so that most of its rows are not for this workspace.
+   */
+  private boolean isTakenFromFew() {
+    return switch (file.kind()) {
+      case STATISTICS, POPULATION_STATISTICS, NEIGHBOURS -> true;
+      default -> false;
+    };
   }
 
   private int counted(ValueChange.What what) {

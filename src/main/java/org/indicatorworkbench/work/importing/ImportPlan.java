@@ -7,6 +7,7 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.work.comparing.Questions;
 
 /**
  * What an import would do. Nothing is written until its change set is applied.
@@ -14,6 +15,7 @@ import org.indicatorworkbench.domain.workspace.Workspace;
  * @param files in the order in which they were named
  * @param values revised ones first, then changed, new and vanished ones, in catalogue order
  * @param others every other difference, in the order in which it is made
+ * @param questions what the user is asked, or may choose, about files of official statistics
  * @param changes all of it as one step
  * @param before the workspace the plan was made for
  * @param after the workspace as it would be
@@ -22,6 +24,7 @@ public record ImportPlan(
     List<PlannedFile> files,
     List<ValueChange> values,
     List<OtherChange> others,
+    Questions questions,
     ChangeSet changes,
     Workspace before,
     Workspace after) {

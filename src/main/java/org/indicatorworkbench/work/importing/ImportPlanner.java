@@ -9,6 +9,7 @@ import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.intake.IntakeFile;
+import org.indicatorworkbench.work.comparing.Answers;
 import org.indicatorworkbench.work.importing.Gathered.Given;
 
 /**
@@ -21,6 +22,15 @@ public final class ImportPlanner {
 
   /** What importing the files together, as one step, would do. */
   public static ImportPlan plan(List<IntakeFile> files, Workspace start) {
+    return plan(files, start, Answers.NONE);
+  }
+
+  /**
+   * The same after the user was asked.
+   *
+   * @param answers about the files of official statistics
+   */
+  public static ImportPlan plan(List<IntakeFile> files, Workspace start, Answers answers) {
     List<FileTally> tallies = files.stream().map(FileTally::new).toList();
     DraftCatalogue catalogue = new DraftCatalogue(start);
     TargetDraft targets = new TargetDraft(start);
@@ -32,8 +42,8 @@ public final class ImportPlanner {
     ValuesDifference values = values(tallies, start, catalogue, periods);
     changes.addAll(values.changes());
     RowIndicator indicators = new RowIndicator(catalogue);
-    changes.addAll(new BenchmarkStep(indicators).plan(tallies, start));
-    changes.addAll(new PopulationStep().plan(tallies, start));
+    ComparatorStep comparators = new ComparatorStep(tallies, start, answers);
+    changes.addAll(comparators.plan(changes, indicators));
     changes.addAll(new PublishedStep(indicators).plan(tallies, start));
     changes.addAll(new CommentaryStep(catalogue).plan(tallies, start));
     ChangeSet set = new ChangeSet(name(files), changes);
@@ -41,6 +51,7 @@ public final class ImportPlanner {
         tallies.stream().map(FileTally::done).toList(),
         values.values(),
         OtherChanges.of(set, start, catalogue),
+        comparators.questions(),
         set,
         start,
         start.with(set));

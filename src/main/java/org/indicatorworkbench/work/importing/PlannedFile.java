@@ -13,6 +13,7 @@ import org.indicatorworkbench.domain.file.TableSource;
  * @param rowsUsed rows of which something could be used
  * @param notRead headings of columns that were not used
  * @param rejected what is left out, by line
+ * @param notes what else the user has to know of it, each a sentence without a full stop
  */
 public record PlannedFile(
     TableSource source,
@@ -22,9 +23,11 @@ public record PlannedFile(
     int rowsUsed,
     List<String> notRead,
     List<Rejected> rejected,
+    List<String> notes,
     ValueCounts values) {
   public PlannedFile {
     notRead = List.copyOf(notRead);
     rejected = List.copyOf(rejected);
+    notes = List.copyOf(notes);
   }
 }

@@ -6,30 +6,44 @@ import java.util.List;
 import java.util.Optional;
 import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.benchmark.AgeGroup;
+import org.indicatorworkbench.domain.benchmark.Authority;
 import org.indicatorworkbench.domain.benchmark.PopulationKey;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.indicator.Unit;
+import org.indicatorworkbench.domain.period.FinancialYear;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.value.ValueReader;
 import org.indicatorworkbench.domain.workspace.Workspace;
+import org.indicatorworkbench.intake.Cell;
 import org.indicatorworkbench.intake.Content;
 import org.indicatorworkbench.intake.PopulationRow;
+import org.indicatorworkbench.intake.statistics.Figure;
+import org.indicatorworkbench.intake.statistics.StatisticsRow;
+import org.indicatorworkbench.intake.statistics.StatisticsTable;
 import org.indicatorworkbench.work.importing.Gathered.Given;
 
 /** Plans how many people there are. */
 final class PopulationStep {
+  private static final String AGES = "age_group";
+  private static final String PEOPLE = "population_estimate";
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
   private final Gathered<PopulationKey, Long> gathered =
       new Gathered<>(Long::equals, String::valueOf, "period and age group");
 
-  List<Change> plan(List<FileTally> files, Workspace start) {
+  void read(List<FileTally> files, OwnAuthority own) {
     for (FileTally file : files) {
       if (file.file().content() instanceof Content.People people) {
         people.rows().forEach(row -> read(file, row));
+      } else if (file.file().content() instanceof Content.Inhabitants inhabitants) {
+        own.in(file, inhabitants.table())
+            .ifPresent(authority -> read(file, inhabitants.table(), authority));
       }
     }
+  }
+
+  List<Change> changes(Workspace start) {
     List<Change> changes = new ArrayList<>();
     gathered
         .agreed()
@@ -45,17 +59,39 @@ final class PopulationStep {
   }
 
   private void read(FileTally file, PopulationRow row) {
-    Optional<Period> period =
-        file.read(row.line(), row.period(), text -> PeriodReader.read(text, Optional.empty()));
-    Optional<String> ages =
-        period.flatMap(_ -> file.read(row.line(), row.ageGroup(), AgeGroup::read));
-    if (ages.isPresent() && row.population().isBlank()) {
-      file.used(row.line());
+    file.read(row.line(), row.period(), text -> PeriodReader.read(text, Optional.empty()))
+        .ifPresent(period -> read(file, row.line(), period, row.ageGroup(), row.population()));
+  }
+
+  private void read(FileTally file, int line, Period period, Cell ageGroup, Cell population) {
+    Optional<String> ages = file.read(line, ageGroup, AgeGroup::read);
+    if (ages.isPresent() && population.isBlank()) {
+      file.used(line);
     } else if (ages.isPresent()) {
-      PopulationKey key = new PopulationKey(period.orElseThrow(), ages.get());
-      file.read(row.line(), row.population(), PopulationStep::people)
-          .ifPresent(
-              people -> gathered.add(key, new Given<>(file, row.line(), row.population(), people)));
+      PopulationKey key = new PopulationKey(period, ages.get());
+      file.read(line, population, PopulationStep::people)
+          .ifPresent(people -> gathered.add(key, new Given<>(file, line, population, people)));
+    }
+  }
+
+  /**
+   * An estimate is of 30 June, so it belongs to the financial year in which that day lies; the
+   * rates of that year, and of its end, are published with it.
+   */
+  private void read(FileTally file, StatisticsTable table, Authority own) {
+    for (StatisticsRow row : table.rows()) {
+      if (row.place().hasCode(own.firstCode()) && row.time().matches("\\d{4}")) {
+        Cell ages = new Cell(AGES, table.cell(row, AGES));
+        Cell people = new Cell(PEOPLE, table.cell(row, PEOPLE));
+        switch (Figure.read(people.text())) {
+          case Figure.Absent absent ->
+              file.note("%s in %s: %s".formatted(own.name(), row.time(), absent.why()));
+          case Figure.Known _ -> {
+            FinancialYear year = new FinancialYear(Integer.parseInt(row.time()));
+            read(file, row.line(), year, ages, people);
+          }
+        }
+      }
     }
   }
 

@@ -234,6 +234,9 @@ final class RandomChanges {
           case DIRECTION_CONVENTION -> any(List.of("improvement", "raw"));
           case DIRECTION_DEAD_BAND -> any(List.of("none", "0.5"));
           case DIRECTION_AGAINST -> any(List.of("previous", "last year", "average"));
+          case STATISTICAL_NEIGHBOURS ->
+              any(List.of("850 Hill: 831 North", "852 South: 831 North; 850 Hill"));
+          case PUBLISHED_MEASURES -> any(List.of("re-referrals: A1", "cla: -\nicpc: A1"));
           case AVERAGE_OF -> any(List.of("values", "sums"));
         };
     return new Change.OfSetting(setting, now.settings().text(setting), maybe(text));

@@ -203,17 +203,16 @@ class WorkbookImportTest {
     assertTrue(
         Sentences.of(() -> ImportFiles.read(List.of(notes)))
             .startsWith("notes.xlsx has no headings that are known; it needs the columns "));
-    Path published =
+    Path cases =
         Books.write(
-            folder.resolve("published.xlsx"),
+            folder.resolve("cases.xlsx"),
             workbook -> {
               Books.row(workbook.createSheet("One"), 1, "apple");
-              Books.row(workbook.createSheet("Two"), 1, "code", "period", "rag");
+              Books.row(workbook.createSheet("Two"), 1, "Child Unique ID", "Gender");
             });
     assertEquals(
-        "published.xlsx, sheet Two is a file of published ratings, which this version does not"
-            + " read yet",
-        Sentences.of(() -> ImportFiles.read(List.of(published))));
+        "cases.xlsx, sheet Two is a case-level extract, which this version does not read yet",
+        Sentences.of(() -> ImportFiles.read(List.of(cases))));
   }
 
   private Path twoMonths(String name) {
