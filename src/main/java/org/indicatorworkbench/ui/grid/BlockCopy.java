@@ -2,7 +2,10 @@ package org.indicatorworkbench.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.ui.block.CellRange;
 import org.indicatorworkbench.work.copying.CopiedBlock;
@@ -72,9 +75,15 @@ record BlockCopy(GridActions actions, Cursor cursor, GridGround ground) {
   private PasteTarget target(CellRange range) {
     CellRange all = ground.all();
     CellRange beyond = new CellRange(range.top(), range.left(), all.bottom(), all.right());
+    // As they are now: a paste is planned on another thread.
+    Map<IndicatorCode, RowState> rows =
+        ground
+            .indicators(beyond)
+            .map(IndicatorLine::now)
+            .collect(Collectors.toUnmodifiableMap(RowState::code, row -> row));
     return new PasteTarget(
         rows(beyond),
-        ground.columns(beyond).stream().map(this::column).toList(),
+        ground.columns(beyond).stream().map(column -> column(column, rows)).toList(),
         (int) Math.max(1, ground.lines(range).count()),
         range.right() - range.left() + 1);
   }
@@ -95,15 +104,8 @@ record BlockCopy(GridActions actions, Cursor cursor, GridGround ground) {
     return rows;
   }
 
-  private TargetColumn column(Column column) {
+  private static TargetColumn column(Column column, Map<IndicatorCode, RowState> rows) {
     return new TargetColumn(
-        column.heading(),
-        code ->
-            ground.table().getItems().stream()
-                .filter(IndicatorLine.class::isInstance)
-                .map(IndicatorLine.class::cast)
-                .filter(line -> line.code().equals(code))
-                .findFirst()
-                .flatMap(line -> column.place(line.now())));
+        column.heading(), code -> Optional.ofNullable(rows.get(code)).flatMap(column::place));
   }
 }
