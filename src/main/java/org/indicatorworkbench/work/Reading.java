@@ -38,8 +38,22 @@ public record Reading(
 
   /** The reading with which a workspace opens: its commonest frequency at its latest period. */
   public static Reading opening(Workspace contents, LocalDate today) {
+    return opening(contents, Optional.empty(), today);
+  }
+
+  /**
+   * The same for a reader who left it at another frequency, where that can be shown.
+   *
+   * @param left empty for the commonest
+   */
+  public static Reading opening(Workspace contents, Optional<Frequency> left, LocalDate today) {
+    List<Frequency> shown = Timeline.shown(contents);
     Frequency frequency =
-        Stream.concat(Timeline.frequencies(contents).stream(), Timeline.shown(contents).stream())
+        Stream.of(
+                left.filter(shown::contains).stream(),
+                Timeline.frequencies(contents).stream(),
+                shown.stream())
+            .flatMap(frequencies -> frequencies)
             .findFirst()
             .orElse(Frequency.MONTH);
     return of(contents, frequency, Optional.empty(), today);

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
 import org.indicatorworkbench.ui.workbook.DeskKeeper;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
@@ -130,14 +131,17 @@ public final class ShellModel {
       return CompletableFuture.completedStage(true);
     }
     opening.set(true);
-    return CompletableFuture.supplyAsync(
-            () -> new Opened(new OpenWorkbook(how.get(), threads, clock), desk(file)),
-            threads.edits())
+    return CompletableFuture.supplyAsync(() -> opened(how.get(), desk(file)), threads.edits())
         .handleAsync((opened, failure) -> shown(file, opened, failure), threads.screen());
   }
 
   /** What was opened, and how the user left it. */
   private record Opened(OpenWorkbook workbook, DeskKeeper desk) {}
+
+  private Opened opened(Workbook workbook, DeskKeeper left) {
+    Optional<Frequency> frequency = left.deskProperty().get().frequency();
+    return new Opened(new OpenWorkbook(workbook, frequency, threads, clock), left);
+  }
 
   private DeskKeeper desk(Path workspace) {
     return new DeskKeeper(DeskFile.of(settingsFile, workspace), threads.background());

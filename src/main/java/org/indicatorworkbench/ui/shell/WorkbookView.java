@@ -12,7 +12,6 @@ import org.indicatorworkbench.domain.change.CellKey;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.view.RowFilter;
-import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.exporting.ExportView;
@@ -94,7 +93,7 @@ final class WorkbookView extends BorderPane {
                 this::help));
     CellClipboard clipboard = new CellClipboard(open, running, this::showPaste);
     views = new ViewModel(open, desk);
-    restoreFrequency(desk);
+    leaveFrequency(desk);
     grid = new GridPane(open, views, desk, clipboard, commands.importing(), sheets);
     find = new FindField(grid.finding(), this::focusGrid);
     ViewMenu viewMenu = new ViewMenu(views);
@@ -146,12 +145,7 @@ final class WorkbookView extends BorderPane {
     setBottom(new Footer(open, views, running, export));
   }
 
-  private void restoreFrequency(ObjectProperty<Desk> desk) {
-    desk.get()
-        .frequency()
-        .filter(left -> left != open.getReading().frequency())
-        .filter(Timeline.frequencies(open.getReading().contents())::contains)
-        .ifPresent(open::show);
+  private void leaveFrequency(ObjectProperty<Desk> desk) {
     open.readingProperty()
         .map(Reading::frequency)
         .addListener((_, _, now) -> desk.set(desk.get().with(now)));

@@ -17,10 +17,10 @@ final class CurrentReading {
   private final Clock clock;
   private Reading now;
 
-  CurrentReading(Workbook workbook, Clock clock) {
+  CurrentReading(Workbook workbook, Optional<Frequency> left, Clock clock) {
     this.workbook = workbook;
     this.clock = clock;
-    now = Reading.opening(workbook.contents(), today());
+    now = Reading.opening(workbook.contents(), left, today());
   }
 
   Reading now() {

@@ -57,14 +57,15 @@ public final class OpenWorkbook {
 
   /**
    * @param workbook given over to this; no one else may use it
+   * @param left the frequency at which the user left it; empty for the commonest
    * @param threads where its work is done
    * @param clock for the time of saving and for the period of a workspace without values
    */
-  public OpenWorkbook(Workbook workbook, Threads threads, Clock clock) {
+  public OpenWorkbook(Workbook workbook, Optional<Frequency> left, Threads threads, Clock clock) {
     this.workbook = workbook;
     this.threads = threads;
     this.clock = clock;
-    turns = new Turns(workbook, threads, clock, this::show, problem);
+    turns = new Turns(workbook, left, threads, clock, this::show, problem);
     Reading opening = turns.opening();
     reading = new ReadOnlyObjectWrapper<>(opening);
     undoName = new ReadOnlyObjectWrapper<>(workbook.undoName());

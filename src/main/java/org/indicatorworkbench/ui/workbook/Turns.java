@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ObjectProperty;
+import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.workspace.WorkspaceException;
@@ -45,11 +46,13 @@ final class Turns {
       Optional<LocalTime> savedAt) {}
 
   /**
+   * @param left the frequency that is shown first; empty for the commonest
    * @param show told on the toolkit's thread
    * @param problem where the sentence goes that says why something was not done
    */
   Turns(
       Workbook workbook,
+      Optional<Frequency> left,
       Threads threads,
       Clock clock,
       Consumer<Published> show,
@@ -59,7 +62,7 @@ final class Turns {
     this.clock = clock;
     this.show = show;
     this.problem = problem;
-    current = new CurrentReading(workbook, clock);
+    current = new CurrentReading(workbook, left, clock);
   }
 
   /** What is read before anything was asked. */

@@ -42,6 +42,7 @@ class StepsModelTest {
     open =
         new OpenWorkbook(
             workbook,
+            Optional.empty(),
             new Threads(Runnable::run, Runnable::run, Runnable::run),
             Clock.fixed(Instant.parse("2023-07-20T10:42:00Z"), ZoneOffset.UTC));
     model = new StepsModel(open);

@@ -59,6 +59,7 @@ class CellClipboardTest extends UiTest {
           open =
               new OpenWorkbook(
                   Samples.create(Samples.DEFAULT, folder.resolve("panel.iwb")),
+                  Optional.empty(),
                   here,
                   Clock.systemUTC());
           cells = new CellClipboard(open, new RunningWork(), previews::add);

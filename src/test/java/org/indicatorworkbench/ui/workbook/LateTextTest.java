@@ -37,6 +37,7 @@ final class LateTextTest {
     OpenWorkbook open =
         new OpenWorkbook(
             workbook,
+            Optional.empty(),
             new Threads(Runnable::run, Runnable::run, screen::add),
             Clock.systemDefaultZone());
     open.apply(
