@@ -7,8 +7,6 @@ import javafx.animation.AnimationTimer;
 
 /** Times edits from the key that ends them until what they change was painted. */
 final class EditClock extends AnimationTimer {
-  private static final int WARM_UP = 40;
-  private static final int STEPS = 100;
   private static final long LONGEST = 10_000_000_000L;
 
   private enum Stage {
@@ -19,6 +17,8 @@ final class EditClock extends AnimationTimer {
   }
 
   private final Editable table;
+  private final int warmUp;
+  private final int steps;
   private final List<Double> times = new ArrayList<>();
   private final CompletableFuture<Times> done = new CompletableFuture<>();
   private Stage stage = Stage.TYPE;
@@ -26,19 +26,24 @@ final class EditClock extends AnimationTimer {
   private int before;
   private long begun;
 
-  private EditClock(Editable table) {
+  private EditClock(Editable table, int warmUp, int steps) {
     this.table = table;
+    this.warmUp = warmUp;
+    this.steps = steps;
   }
 
-  static Times time(Editable table) throws CannotRun {
-    EditClock clock = new EditClock(table);
+  /**
+   * @param warmUp how many edits come before those that are timed
+   */
+  static Times time(Editable table, int warmUp, int steps) throws CannotRun {
+    EditClock clock = new EditClock(table, warmUp, steps);
     Fx.get(
         () -> {
           clock.start();
           return null;
         });
     Times times = clock.done.join();
-    if (times.milliseconds().size() < STEPS) {
+    if (times.milliseconds().size() < steps) {
       throw new CannotRun("a value that was typed did not arrive in the table.");
     }
     return times;
@@ -72,12 +77,12 @@ final class EditClock extends AnimationTimer {
   }
 
   private void painted() {
-    if (at >= WARM_UP) {
+    if (at >= warmUp) {
       times.add((System.nanoTime() - begun) / 1e6);
     }
     at++;
     stage = Stage.TYPE;
-    if (at == WARM_UP + STEPS) {
+    if (at == warmUp + steps) {
       end();
     }
   }

@@ -54,6 +54,18 @@ final class PlainTable implements Editable {
     return column;
   }
 
+  /**
+   * Puts other values into the first cells.
+   *
+   * @param columns how wide the block is
+   */
+  void fill(int cells, int columns, int step) {
+    for (int at = 0; at < cells; at++) {
+      table.getItems().get(at / columns)[1 + at % columns].set(50 + (at + step) % 50 + "%");
+    }
+    arrived++;
+  }
+
   void close() {
     table.getScene().getWindow().hide();
   }
