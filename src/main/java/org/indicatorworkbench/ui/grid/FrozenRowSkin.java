@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * A row whose frozen cells stay in sight. They live on a pane of their own, which moves against the
@@ -18,18 +18,35 @@ import javafx.scene.layout.Pane;
  */
 final class FrozenRowSkin extends TableRowSkin<GridLine> {
   private static final double ABOVE = -1;
+  private static final double BENEATH = 1;
 
   private final Pane frozen = new Still();
   private final SectionBar bar = new SectionBar();
 
+  // Beneath the cells where the user is in this line: shown or hidden, it restyles none of them.
+  private final Region current = ground();
+  private final Region frozenCurrent = ground();
+
   // No value here: the toolkit's constructor calls createCell before this class gets its own.
   private Map<TableColumnBase<?, ?>, TableCell<GridLine, ?>> kept;
 
-  FrozenRowSkin(TableRow<GridLine> row) {
+  FrozenRowSkin(GridRow row) {
     super(row);
     frozen.getStyleClass().add("frozen");
     frozen.setViewOrder(ABOVE);
     bar.setViewOrder(ABOVE);
+    current.visibleProperty().bind(row.currentProperty());
+    frozenCurrent.visibleProperty().bind(row.currentProperty());
+    frozen.getChildren().setAll(frozenCurrent);
+  }
+
+  private static Region ground() {
+    Region ground = new Region();
+    ground.getStyleClass().add("current-ground");
+    ground.setViewOrder(BENEATH);
+    ground.setManaged(false);
+    ground.setMouseTransparent(true);
+    return ground;
   }
 
   /** The cells that the row has on the screen. */
@@ -56,10 +73,14 @@ final class FrozenRowSkin extends TableRowSkin<GridLine> {
     gather();
     double edge = 0;
     for (Node child : frozen.getChildren()) {
-      double width = snapSizeX(((TableCell<?, ?>) child).getTableColumn().getWidth());
-      child.resizeRelocate(edge, 0, width, h);
-      edge += width;
+      if (child instanceof TableCell<?, ?> cell) {
+        double width = snapSizeX(cell.getTableColumn().getWidth());
+        cell.resizeRelocate(edge, 0, width, h);
+        edge += width;
+      }
     }
+    frozenCurrent.resizeRelocate(0, 0, edge, h);
+    current.resizeRelocate(0, 0, getSkinnable().getWidth(), h);
     boolean heading = getSkinnable().getItem() instanceof SectionLine;
     frozen.setVisible(getSkinnable().getItem() instanceof IndicatorLine);
     bar.setVisible(heading);
@@ -74,7 +95,7 @@ final class FrozenRowSkin extends TableRowSkin<GridLine> {
   /** Takes the frozen cells over: when columns change, the toolkit puts all into the row. */
   private void gather() {
     if (frozen.getParent() == null) {
-      getChildren().addAll(frozen, bar);
+      getChildren().addAll(current, frozen, bar);
     }
     int place = 0;
     for (TableColumn<GridLine, ?> column : getVisibleLeafColumns()) {

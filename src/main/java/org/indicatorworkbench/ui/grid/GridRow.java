@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Skin;
@@ -14,15 +16,15 @@ import javafx.scene.control.TableView;
 /** A line of the table: knows whether it is a heading and whether the user is in it. */
 final class GridRow extends TableRow<GridLine> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
   private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
-  private static final List<PseudoClass> STATES = List.of(HEADING, CURRENT, FOUND, BLANK);
+  private static final List<PseudoClass> STATES = List.of(HEADING, FOUND, BLANK);
 
   private final TableView<GridLine> table;
   private final GridModel model;
   // Held here, because the table and the model hold it weakly: they outlive rows.
   private final InvalidationListener update = _ -> update();
+  private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper();
   private Set<PseudoClass> look = Set.of();
 
   GridRow(TableView<GridLine> table, GridModel model, Cursor cursor, RowDrag drag) {
@@ -49,17 +51,21 @@ final class GridRow extends TableRow<GridLine> {
     update();
   }
 
+  /** Whether the user is in it; no state of its style, for that would style all its cells anew. */
+  ReadOnlyBooleanProperty currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
   /** The states on which its style depends. */
   Set<PseudoClass> look() {
     return look;
   }
 
   private void update() {
+    current.set(getItem() != null && table.getFocusModel().getFocusedCell().getRow() == getIndex());
     Set<PseudoClass> now = new HashSet<>();
     if (getItem() == null) {
       now.add(BLANK);
-    } else if (table.getFocusModel().getFocusedCell().getRow() == getIndex()) {
-      now.add(CURRENT);
     }
     if (getItem() instanceof SectionLine) {
       now.add(HEADING);
