@@ -208,10 +208,16 @@ public abstract class UiTest {
     }
   }
 
-  /** Waits until the toolkit has handled every event so far. */
+  /** Waits until the toolkit has handled every event so far, and what it left for later. */
   protected final void settle() {
     WaitForAsyncUtils.waitForFxEvents();
     rethrow();
+    awaitWhatIsLeft();
+  }
+
+  /** Waits for what a window does a moment after the event that asked for it. */
+  protected void awaitWhatIsLeft() {
+    // Most windows do all at once.
   }
 
   /** Throws what the toolkit's thread threw at nobody since the last call. */

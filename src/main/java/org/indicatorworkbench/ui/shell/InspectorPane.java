@@ -23,6 +23,7 @@ final class InspectorPane extends StackPane {
   private final CommentaryModel commentary;
   private final InspectorModel model;
   private final InspectorView view;
+  private final AfterPaint later = new AfterPaint(this::show);
 
   InspectorPane(OpenWorkbook open) {
     this.open = open;
@@ -33,8 +34,23 @@ final class InspectorPane extends StackPane {
     view = new InspectorView(model, ZoneId.systemDefault());
     getStyleClass().add("inspector-pane");
     getChildren().setAll(view);
-    open.readingProperty().subscribe(shown -> show());
-    open.selectionProperty().subscribe(chosen -> show());
+    show();
+    open.readingProperty().subscribe((_, _) -> follow());
+    open.selectionProperty().subscribe((_, _) -> follow());
+    focusWithinProperty().subscribe((_, _) -> later.hurry());
+  }
+
+  /** Whether it will show something else in a moment. */
+  boolean isBehind() {
+    return later.isAwaited();
+  }
+
+  /** The grid comes first, unless the user works in here. */
+  private void follow() {
+    later.ask();
+    if (isFocusWithin()) {
+      later.hurry();
+    }
   }
 
   /** Offers below a definition what edits it. */
@@ -44,6 +60,7 @@ final class InspectorPane extends StackPane {
 
   /** Puts the focus where the commentary is written. */
   void focusInspector() {
+    later.hurry();
     view.editCommentary();
   }
 
@@ -54,6 +71,7 @@ final class InspectorPane extends StackPane {
 
   /** Hands on what was typed and ends the session, as before the window closes. */
   void finish() {
+    later.hurry();
     commentary.finish();
   }
 

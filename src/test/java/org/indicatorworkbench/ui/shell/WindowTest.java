@@ -48,6 +48,18 @@ abstract class WindowTest extends UiTest {
     settle();
   }
 
+  @Override
+  protected void awaitWhatIsLeft() {
+    eventually("the inspector shows what is chosen", () -> !isInspectorBehind());
+  }
+
+  private boolean isInspectorBehind() {
+    return stage != null
+        && stage.isShowing()
+        && stage.getScene().getRoot().lookupAll(".inspector-pane").stream()
+            .anyMatch(pane -> pane instanceof InspectorPane shown && shown.isBehind());
+  }
+
   /** Opens the window on a new workspace of the default sample. */
   final Path startOnSample() {
     Path file = SampleFile.copy(folder.resolve("panel.iwb"));
