@@ -32,11 +32,11 @@ final class WindowBenchmark implements Benchmark {
   @Override
   public String note() {
     return "Window: the main window with 500 indicators and 120 months, beside JavaFX's own table"
-               + " of as many rows and columns and the size of the grid alone. Scrolling and moving"
-               + " are processor time of the toolkit's thread; painted: with painting in software,"
-               + " too. An edit or a paste is time on the clock, from the key until the changed"
-               + " rows and the counts are painted; between them the edit is written to the file"
-               + " and flushed to the disk.";
+        + " of as many rows and columns and the size of the grid alone. Scrolling and moving"
+        + " are processor time of the toolkit's thread; painted: with painting in software,"
+        + " too. An edit or a paste is time on the clock, from the key until the changed"
+        + " rows and the counts are painted; between them the edit is written to the file"
+        + " and flushed to the disk.";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.indicatorworkbench.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,14 +19,18 @@ final class PeriodStepper extends HBox {
   private final Button later = step("›", "Later period", 1);
   private final MenuButton choice = new MenuButton();
   private final OpenWorkbook open;
-  private final List<Command> adding;
+  private final List<MenuItem> adding;
+  private List<Period> offered = List.of();
 
   /**
    * @param adding what makes new periods
    */
   PeriodStepper(OpenWorkbook open, List<Command> adding) {
     this.open = open;
-    this.adding = adding;
+    this.adding =
+        Stream.concat(adding.stream().map(Command::menuItem), Stream.of(new SeparatorMenuItem()))
+            .toList();
+    choice.getItems().setAll(this.adding);
     getStyleClass().add("period-stepper");
     choice.setTooltip(new Tooltip("The period that is judged and reported"));
     getChildren().setAll(earlier, choice, later);
@@ -54,9 +59,18 @@ final class PeriodStepper extends HBox {
     choice.setAccessibleText("Period: " + view.asked().title());
     disable(earlier, at <= 0);
     disable(later, at < 0 || at == view.periods().size() - 1);
-    choice.getItems().setAll(adding.stream().map(Command::menuItem).toList());
-    choice.getItems().add(new SeparatorMenuItem());
-    choice.getItems().addAll(view.periods().reversed().stream().map(this::item).toList());
+    offer(view.periods());
+  }
+
+  /** Most edits bring no period, and a hundred items are dear to make. */
+  private void offer(List<Period> periods) {
+    if (!periods.equals(offered)) {
+      offered = periods;
+      choice
+          .getItems()
+          .setAll(
+              Stream.concat(adding.stream(), periods.reversed().stream().map(this::item)).toList());
+    }
   }
 
   /** A step that ends at the edge keeps the focus here, or the toolkit would give it to Find. */

@@ -160,7 +160,7 @@ public final class StructureModel {
   /** The period after the last column. */
   public Period nextPeriod() {
     Reading now = open.getReading();
-    return NextPeriods.after(now.contents(), now.frequency(), open.today());
+    return NextPeriods.after(now.periods(), now.frequency(), open.today());
   }
 
   /** Adds that period and goes to it. */

@@ -24,9 +24,11 @@ public final class NextPeriods {
   /**
    * The period after the last column of a frequency; where there is none yet, the last one that is
    * over. Of several kinds of years the kind whose last ended last.
+   *
+   * @param columns the periods of that frequency
    */
-  public static Period after(Workspace contents, Frequency frequency, LocalDate today) {
-    return lastOfKinds(contents, frequency).stream()
+  public static Period after(List<Period> columns, Frequency frequency, LocalDate today) {
+    return columns.stream()
         .max(Comparator.naturalOrder())
         .map(last -> last.plus(1))
         .orElseGet(() -> LastWhole.before(today, frequency));

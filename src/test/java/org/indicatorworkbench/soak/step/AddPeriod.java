@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.workspace.Entry;
+import org.indicatorworkbench.domain.workspace.Timeline;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.work.rollover.NextPeriods;
 import org.indicatorworkbench.work.rollover.RollOver;
@@ -19,7 +20,11 @@ final class AddPeriod implements RowStep {
 
   @Override
   public ChangeSet plan(Workspace contents, Entry row, Chance chance) {
-    Period next = NextPeriods.after(contents, row.indicator().frequency(), TODAY);
+    Period next =
+        NextPeriods.after(
+            Timeline.periods(contents, row.indicator().frequency()),
+            row.indicator().frequency(),
+            TODAY);
     RollOver rollOver = RollOver.to(contents, next);
     return chance.oneIn(2)
         ? NextPeriods.add(contents, next)

@@ -97,7 +97,7 @@ final class RollOverTest {
 
   @Test
   void eachKindOfYearGoesOnByItself() {
-    Period next = NextPeriods.after(start, Frequency.YEAR, TODAY);
+    Period next = NextPeriods.after(Timeline.periods(start, Frequency.YEAR), Frequency.YEAR, TODAY);
     assertEquals(period("2023-24"), next);
     Workspace added = start.with(NextPeriods.add(start, next));
     Workspace both = added.with(NextPeriods.add(added, period("2022/23 academic")));
@@ -114,7 +114,7 @@ final class RollOverTest {
     "YEAR, 2022-23",
   })
   void aWorkspaceWithoutPeriodsBeginsWithTheLastThatIsOver(Frequency frequency, String expected) {
-    assertEquals(period(expected), NextPeriods.after(Workspace.EMPTY, frequency, TODAY));
+    assertEquals(period(expected), NextPeriods.after(List.of(), frequency, TODAY));
   }
 
   private static AnIndicator row(Frequency frequency, String target, String... periods) {
