@@ -2,6 +2,8 @@ package org.indicatorworkbench.domain.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Every check there is. */
 public final class Checks {
@@ -21,20 +23,25 @@ public final class Checks {
 
   private Checks() {}
 
-  /** All of them, in the order in which their findings are listed. */
-  public static List<Check> all() {
-    return ALL;
+  /** Runs them all. */
+  public static Findings run(Checked checked) {
+    return run(checked, () -> false).orElseThrow();
   }
 
-  /** Runs them all. Stops between two of them where its thread was interrupted. */
-  public static Findings run(Checked checked) {
+  /**
+   * Runs them all, unless nobody waits for them any more.
+   *
+   * @param givenUp asked between two checks
+   * @return empty where it was given up
+   */
+  public static Optional<Findings> run(Checked checked, BooleanSupplier givenUp) {
     List<Finding> found = new ArrayList<>();
     for (Check check : ALL) {
-      if (Thread.currentThread().isInterrupted()) {
-        break;
+      if (givenUp.getAsBoolean()) {
+        return Optional.empty();
       }
       found.addAll(check.findings(checked));
     }
-    return Findings.of(found, checked.workspace().rulings());
+    return Optional.of(Findings.of(found, checked.workspace().rulings()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +25,15 @@ final class Footer extends HBox {
   private final HBox counts = new HBox();
   private final Label saved = new Label();
 
-  Footer(OpenWorkbook open, ViewModel views, RunningWork running, ExportModel export) {
+  /**
+   * @param findings which says how many there are, and shows them
+   */
+  Footer(
+      OpenWorkbook open,
+      ViewModel views,
+      Button findings,
+      RunningWork running,
+      ExportModel export) {
     getStyleClass().add("footer");
     counts.getStyleClass().add("counts");
     Region gap = new Region();
@@ -32,7 +41,7 @@ final class Footer extends HBox {
     Label written = new Label();
     written.textProperty().bind(export.doneProperty().map(done -> done.orElse("")));
     written.setMinWidth(0);
-    getChildren().setAll(counts, gap, written, new RunningWorkView(running), saved);
+    getChildren().setAll(counts, findings, gap, written, new RunningWorkView(running), saved);
     views.rows().addListener((ListChangeListener<RowState>) change -> count(views));
     views.appliedProperty().subscribe(_ -> count(views));
     open.savedAtProperty().addListener(seen -> tellSaved(open));

@@ -30,6 +30,7 @@ import org.indicatorworkbench.ui.workbook.Selection;
  * @param findPrevious goes to the match before
  * @param history shows every step in place of the inspector, or the inspector again
  * @param cellHistory shows every value that the chosen cell had
+ * @param checks shows what the checks found in place of the inspector, or the inspector again
  * @param help shows the table of keys
  */
 record WorkbookCommands(
@@ -42,6 +43,7 @@ record WorkbookCommands(
     Command findPrevious,
     Command history,
     Command cellHistory,
+    Command checks,
     Command help) {
   private static final int LONGEST_NAME = 28;
 
@@ -61,6 +63,7 @@ record WorkbookCommands(
       Consumer<Boolean> findingOn,
       Runnable history,
       Consumer<CellKey> cellHistory,
+      Runnable checks,
       Runnable helping) {}
 
   static WorkbookCommands of(OpenWorkbook open, Actions actions) {
@@ -97,6 +100,9 @@ record WorkbookCommands(
                 actions.history())
             .on("Shortcut+Shift+H"),
         cellHistory(open, actions),
+        Command.of(
+                "Checks", "Lists what the checks found, with a way to each place", actions.checks())
+            .on("F7"),
         helping(actions.helping()));
   }
 
@@ -127,6 +133,7 @@ record WorkbookCommands(
         KeyRow.inWindow(KeyGroup.WINDOW, importing.explanation(), importing),
         KeyRow.inWindow(KeyGroup.WINDOW, export.explanation(), export),
         KeyRow.inWindow(KeyGroup.WINDOW, history.explanation(), history),
+        KeyRow.inWindow(KeyGroup.WINDOW, checks.explanation(), checks),
         KeyRow.inWindow(KeyGroup.EDIT, cellHistory.explanation(), cellHistory),
         KeyRow.inWindow(KeyGroup.WINDOW, help.explanation(), help));
   }

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.indicatorworkbench.domain.change.CellKey;
+import org.indicatorworkbench.domain.check.Finding;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.view.RowFilter;
+import org.indicatorworkbench.ui.checks.ChecksActions;
+import org.indicatorworkbench.ui.checks.ChecksModel;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.exporting.ExportModel;
 import org.indicatorworkbench.ui.exporting.ExportView;
@@ -27,6 +31,7 @@ import org.indicatorworkbench.ui.keys.KeyTable;
 import org.indicatorworkbench.ui.pasting.CellClipboard;
 import org.indicatorworkbench.ui.pasting.PasteModel;
 import org.indicatorworkbench.ui.pasting.PasteView;
+import org.indicatorworkbench.ui.shell.RightEdge.Instead;
 import org.indicatorworkbench.ui.view.ViewCommands;
 import org.indicatorworkbench.ui.view.ViewMenu;
 import org.indicatorworkbench.ui.view.ViewModel;
@@ -77,7 +82,8 @@ final class WorkbookView extends BorderPane {
     export = new ExportModel(open, running, threads.screen());
     inspector = new InspectorPane(open);
     history = new HistoryPane(open, threads.screen(), new FromHistory());
-    right = new RightEdge(inspector, history);
+    ChecksModel checks = new ChecksModel(open, threads.screen());
+    right = new RightEdge(inspector, history, new ChecksPane(checks, new FromChecks()));
     commands =
         WorkbookCommands.of(
             open,
@@ -90,6 +96,7 @@ final class WorkbookView extends BorderPane {
                 this::findOn,
                 this::toggleHistory,
                 cell -> showHistory(Optional.of(cell)),
+                this::toggleChecks,
                 this::help));
     CellClipboard clipboard = new CellClipboard(open, running, this::showPaste);
     views = new ViewModel(open, desk);
@@ -142,7 +149,8 @@ final class WorkbookView extends BorderPane {
             .toList();
     setTop(new Toolbar(open, workspaces, commands, viewMenu, structure.commands(), find));
     setCenter(beside);
-    setBottom(new Footer(open, views, running, export));
+    Button findings = FoundButton.of(commands.checks(), checks);
+    setBottom(new Footer(open, views, findings, running, export));
   }
 
   private void leaveFrequency(ObjectProperty<Desk> desk) {
@@ -169,21 +177,33 @@ final class WorkbookView extends BorderPane {
   /** Shows every value that one cell had, with when, by whom and by which step; or every step. */
   private void showHistory(Optional<CellKey> cell) {
     history.restrict(cell);
-    right.showHistory(true);
-    beside.callInspector();
-    right.enter();
+    showInstead(Instead.HISTORY);
   }
 
   private void toggleHistory() {
-    if (right.isHistory()) {
-      closeHistory();
+    if (right.shows(Instead.HISTORY)) {
+      showInspector();
     } else {
       showHistory(Optional.empty());
     }
   }
 
-  private void closeHistory() {
-    right.showHistory(false);
+  private void toggleChecks() {
+    if (right.shows(Instead.CHECKS)) {
+      showInspector();
+    } else {
+      showInstead(Instead.CHECKS);
+    }
+  }
+
+  private void showInstead(Instead instead) {
+    right.show(Optional.of(instead));
+    beside.callInspector();
+    right.enter();
+  }
+
+  private void showInspector() {
+    right.show(Optional.empty());
     beside.uncoverGrid();
     focusGrid();
   }
@@ -223,7 +243,20 @@ final class WorkbookView extends BorderPane {
 
     @Override
     public void close() {
-      closeHistory();
+      showInspector();
+    }
+  }
+
+  /** What the checks ask of this window. */
+  private final class FromChecks implements ChecksActions {
+    @Override
+    public void go(Finding finding) {
+      finding.code().ifPresent(code -> goTo(new ChangedPlace(code, finding.period())));
+    }
+
+    @Override
+    public void close() {
+      showInspector();
     }
   }
 

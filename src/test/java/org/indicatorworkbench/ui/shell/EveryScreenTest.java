@@ -47,6 +47,7 @@ final class EveryScreenTest extends GridInWindowTest {
     screens.put("export", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.E));
     screens.put("help", w -> w.inWindow("V3 Jun-23", KeyCode.F1));
     screens.put("history", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H));
+    screens.put("checks", w -> w.inWindow("V3 Jun-23", KeyCode.F7));
     screens.put("card", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.DIGIT1));
     screens.put(
         "roll over", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R));

@@ -148,6 +148,16 @@ final class WindowKeysTest extends GridInWindowTest {
   }
 
   @Test
+  @KeysOf(group = WINDOW, keys = "F7")
+  void f7_shows_the_findings_of_the_checks_and_hides_them() {
+    startAt("V3 Jun-23");
+    keys(KeyCode.F7);
+    assertTrue(get(() -> stage().getScene().lookup(".checks-pane").isVisible()));
+    keys(KeyCode.F7);
+    assertFalse(get(() -> stage().getScene().lookup(".checks-pane").isVisible()));
+  }
+
+  @Test
   @KeysOf(group = WINDOW, keys = "Ctrl+Shift+U")
   void control_shift_u_takes_the_step_back_that_is_chosen_in_the_history() {
     startAt("V3 Jun-23");
