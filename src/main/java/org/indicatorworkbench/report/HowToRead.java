@@ -9,6 +9,11 @@ import org.indicatorworkbench.domain.row.RowState;
 public final class HowToRead {
   private HowToRead() {}
 
+  /** What the direction words of these rows mean; empty where none has a direction. */
+  public static List<String> directions(List<RowState> rows) {
+    return DirectionWords.of(rows);
+  }
+
   /** What a reader of these rows needs to know. */
   public static List<String> lines(List<RowState> rows, HouseRule house) {
     return Stream.concat(RatingWords.of(rows, house).stream(), DirectionWords.of(rows).stream())

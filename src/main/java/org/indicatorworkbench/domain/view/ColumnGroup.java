@@ -15,7 +15,7 @@ public enum ColumnGroup {
   CHANGES("changes", "Changes"),
   /** The same two, relative to the earlier value. */
   RELATIVE_CHANGES("relative-changes", "Changes in per cent"),
-  AVERAGES("averages", "Average, maximum and minimum of 12 months"),
+  AVERAGES("averages", "12-month average, maximum, minimum"),
   TOTALS("totals", "Year to date, rolling 12 months, quarter"),
   /** Of counts, by the population of their period. */
   RATE("rate", "Rate per 10,000 children"),

@@ -12,7 +12,6 @@ import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.rag.Tally;
 import org.indicatorworkbench.domain.row.RowState;
-import org.indicatorworkbench.domain.trend.Direction;
 import org.indicatorworkbench.work.Owed;
 
 /** The ratings of a section or the report, in sight of whoever writes about them. */
@@ -41,26 +40,12 @@ final class GroupHeader extends VBox {
     counts.getChildren().setAll(RagCounts.inWords(tally));
     counts.setMinWidth(0);
     counts.setAccessibleText(tally.phrase());
-    moves.setText(moves(group.rows()));
+    moves.setText(GroupMoves.of(group.rows()));
     Optional<String> sentence = Owed.sentence(group.rows());
     owed.setText(sentence.map(words -> words + ".").orElse(""));
     owed.setVisible(sentence.isPresent());
     owed.setManaged(sentence.isPresent());
     lines.getChildren().setAll(isReport ? sections(group.rows()) : rows(group.rows()));
-  }
-
-  private static String moves(List<RowState> rows) {
-    return "%d better, %d the same, %d worse than before"
-        .formatted(
-            count(rows, Direction.Word.BETTER),
-            count(rows, Direction.Word.SAME),
-            count(rows, Direction.Word.WORSE));
-  }
-
-  private static long count(List<RowState> rows, Direction.Word word) {
-    return rows.stream()
-        .filter(row -> row.direction().filter(way -> way.word() == word).isPresent())
-        .count();
   }
 
   private static List<Node> rows(List<RowState> rows) {

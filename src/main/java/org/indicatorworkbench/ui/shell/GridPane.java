@@ -141,8 +141,8 @@ final class GridPane extends VBox {
   }
 
   /** Lets the user choose the view and change the structure from here; to be called once. */
-  void offer(ViewCommands commands, GridOffers offers) {
-    grid.offer(new HeaderItems(views, commands), commands.clear(), offers);
+  void offer(ViewCommands commands, Command direction, GridOffers offers) {
+    grid.offer(new HeaderItems(views, commands, direction), commands.clear(), offers);
     getChildren()
         .addFirst(new FilterBar(views, commands.again(), commands.clear(), this::focusGrid));
   }

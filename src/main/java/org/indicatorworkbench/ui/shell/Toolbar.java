@@ -20,6 +20,7 @@ final class Toolbar extends BorderPane {
       WorkbookCommands commands,
       ViewMenu views,
       StructureCommands structure,
+      List<Command> rules,
       FindField find) {
     getStyleClass().add("toolbar");
     Button export = commands.export().button();
@@ -31,7 +32,7 @@ final class Toolbar extends BorderPane {
         .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
     HBox left =
         new HBox(
-            workspaceMenu(open, workspaces, commands.help()),
+            workspaceMenu(open, workspaces, rules, commands.help()),
             period,
             new FrequencySwitch(open),
             structureMenu(structure),
@@ -56,12 +57,12 @@ final class Toolbar extends BorderPane {
   }
 
   private static MenuButton workspaceMenu(
-      OpenWorkbook open, WorkspaceCommands workspaces, Command help) {
+      OpenWorkbook open, WorkspaceCommands workspaces, List<Command> rules, Command help) {
     MenuButton menu = new MenuButton(open.name());
     menu.getStyleClass().addAll("flat", "workspace-menu");
     menu.setAccessibleText("Workspace " + open.name());
-    menu.getItems().setAll(workspaces.menu(help));
-    menu.setOnShowing(event -> menu.getItems().setAll(workspaces.menu(help)));
+    menu.getItems().setAll(workspaces.menu(rules, help));
+    menu.setOnShowing(event -> menu.getItems().setAll(workspaces.menu(rules, help)));
     return menu;
   }
 }

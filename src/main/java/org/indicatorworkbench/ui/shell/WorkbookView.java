@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,6 +25,8 @@ import org.indicatorworkbench.ui.history.HistoryActions;
 import org.indicatorworkbench.ui.importing.ImportModel;
 import org.indicatorworkbench.ui.importing.ImportModel.Over;
 import org.indicatorworkbench.ui.importing.ImportView;
+import org.indicatorworkbench.ui.judging.DirectionForm;
+import org.indicatorworkbench.ui.judging.DirectionModel;
 import org.indicatorworkbench.ui.keys.KeyGroup;
 import org.indicatorworkbench.ui.keys.KeyHelp;
 import org.indicatorworkbench.ui.keys.KeyRow;
@@ -109,8 +112,15 @@ final class WorkbookView extends BorderPane {
             views, new ViewPlaces(views, viewMenu, grid.card(), sheets::show, this::closeSheet));
     viewMenu.offer(viewCommands);
     StructureDesk structure = new StructureDesk(open, grid, this::lay, this::closeSheet);
+    Command direction =
+        Command.of(
+                "Direction of travel…",
+                "Chooses the words of directions and what they compare with",
+                () -> lay(new DirectionForm(new DirectionModel(open), this::closeSheet)))
+            .when(Bindings.createBooleanBinding(open::canEdit));
     grid.offer(
         viewCommands,
+        direction,
         new GridOffers(List.of(commands.cellHistory()), structure.commands().ofLine()));
     inspector.offerCard(structure.commands().card());
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
@@ -147,7 +157,9 @@ final class WorkbookView extends BorderPane {
                 workspaces.rows())
             .flatMap(List::stream)
             .toList();
-    setTop(new Toolbar(open, workspaces, commands, viewMenu, structure.commands(), find));
+    setTop(
+        new Toolbar(
+            open, workspaces, commands, viewMenu, structure.commands(), List.of(direction), find));
     setCenter(beside);
     Button findings = FoundButton.of(commands.checks(), checks);
     setBottom(new Footer(open, views, findings, running, export));

@@ -1,6 +1,7 @@
 package org.indicatorworkbench.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -93,24 +94,28 @@ final class WorkspaceCommands {
     return Command.of(file.getFileName().toString(), "Opens " + file, () -> shell.open(file));
   }
 
-  /** The items of the window's first menu, made anew whenever it opens. */
-  List<MenuItem> menu(Command help) {
+  /**
+   * The items of the window's first menu, made anew whenever it opens.
+   *
+   * @param rules what chooses the rules of the open workspace
+   */
+  List<MenuItem> menu(List<Command> rules, Command help) {
     Menu samples = new Menu("New from sample");
     samples.getItems().setAll(samples().stream().map(Command::menuItem).toList());
     Menu recent = new Menu("Recent");
     recent.getItems().setAll(recent().stream().map(Command::menuItem).toList());
     recent.setDisable(recent.getItems().isEmpty());
-    return List.of(
-        create.menuItem(),
-        open.menuItem(),
-        samples,
-        recent,
-        new SeparatorMenuItem(),
-        dark(shell.settingsProperty().get(), shell::setDark),
-        zoom.menu(),
-        help.menuItem(),
-        new SeparatorMenuItem(),
-        close.menuItem());
+    List<MenuItem> items =
+        new ArrayList<>(List.of(create.menuItem(), open.menuItem(), samples, recent));
+    items.add(new SeparatorMenuItem());
+    rules.forEach(rule -> items.add(rule.menuItem()));
+    items.add(new SeparatorMenuItem());
+    items.addAll(
+        List.of(
+            dark(shell.settingsProperty().get(), shell::setDark), zoom.menu(), help.menuItem()));
+    items.add(new SeparatorMenuItem());
+    items.add(close.menuItem());
+    return items;
   }
 
   private static CheckMenuItem dark(UserSettings settings, Consumer<Boolean> choose) {

@@ -9,10 +9,16 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.indicatorworkbench.domain.view.ColumnGroup;
 import org.indicatorworkbench.domain.view.Sort;
+import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.grid.HeaderMenu;
 
-/** What the header of a column offers: sorting by it, hiding it, and the way to all columns. */
-public record HeaderItems(ViewModel model, ViewCommands commands) implements HeaderMenu.Items {
+/**
+ * What the header of a column offers: sorting by it, hiding it, and the way to all columns.
+ *
+ * @param direction chooses what the column of directions says
+ */
+public record HeaderItems(ViewModel model, ViewCommands commands, Command direction)
+    implements HeaderMenu.Items {
 
   @Override
   public List<MenuItem> of(Optional<ColumnGroup> group, Optional<Sort.Key> key) {
@@ -34,6 +40,9 @@ public record HeaderItems(ViewModel model, ViewCommands commands) implements Hea
                 item(
                     "Hide " + hidden.title().toLowerCase(Locale.ROOT),
                     () -> model.show(model.getView().with(hidden, false)))));
+    if (group.filter(ColumnGroup.DIRECTION::equals).isPresent()) {
+      items.add(direction.menuItem());
+    }
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }

@@ -13,6 +13,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -55,6 +57,7 @@ final class EveryScreenTest extends GridInWindowTest {
     screens.put("filter", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L));
     screens.put(
         "name of a view", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S));
+    screens.put("direction of travel", w -> w.rule("Direction of travel…"));
     screens.put("import", EveryScreenTest::importing);
     screens.put("paste preview", EveryScreenTest::pasting);
     screens.put("small window", w -> w.small("V3 Jun-23"));
@@ -160,6 +163,17 @@ final class EveryScreenTest extends GridInWindowTest {
     if (keys.length > 0) {
       keys(keys);
     }
+  }
+
+  private void rule(String item) {
+    startAt("V3 Jun-23");
+    onFx(
+        () ->
+            ((MenuButton) stage().getScene().lookup(".workspace-menu"))
+                .getItems().stream()
+                    .filter(one -> item.equals(one.getText()))
+                    .forEach(MenuItem::fire));
+    settle();
   }
 
   private void importing() throws Exception {

@@ -71,7 +71,7 @@ class ViewsInTheWindowTest extends WindowTest {
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
     settle();
     tick("Owner");
-    tick("Average, maximum and minimum of 12 months");
+    tick("12-month average, maximum, minimum");
     tick("Year to date, rolling 12 months, quarter");
     tick("Distance to target");
     tick("Rank among comparators");
