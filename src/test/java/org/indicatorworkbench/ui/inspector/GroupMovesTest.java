@@ -21,7 +21,7 @@ class GroupMovesTest {
           DIRECTION_WORDS      | better same worse        | 1 better, 0 the same, 1 worse than before
           DIRECTION_WORDS      | positive stable negative | 1 positive, 0 stable, 1 negative, against the last earlier figure
           DIRECTION_CONVENTION | raw                      | 2 increase, 0 stable, 1 decrease, against the last earlier figure
-          DIRECTION_AGAINST    | last year                | 0 better, 0 the same, 0 worse, against the same period a year before
+          DIRECTION_AGAINST    | last year                | 1 better, 0 the same, 0 worse, against the same period a year before
           """)
   void rowsAreCountedInTheWordsOfTheWorkspace(Setting setting, String text, String words) {
     AWorkspace workspace =
