@@ -28,7 +28,11 @@ class GroupMovesTest {
         new AWorkspace()
             .with(
                 "A",
-                thatIs(Polarity.HIGHER).aimingAt("95%").with("2023-05", "90").with("2023-06", "91"))
+                thatIs(Polarity.HIGHER)
+                    .aimingAt("95%")
+                    .with("2022-06", "80")
+                    .with("2023-05", "90")
+                    .with("2023-06", "91"))
             .with(
                 "B",
                 thatIs(Polarity.HIGHER).aimingAt("95%").with("2023-05", "90").with("2023-06", "89"))
