@@ -9,6 +9,10 @@ public enum ColumnGroup {
   /** Signed, in the indicator's unit. */
   TO_TARGET("to-target", "Distance to target"),
   DIRECTION("direction", "Direction of travel"),
+  /**
+   * Statistical process control: the kind of variation, and whether the target can be relied on.
+   */
+  SPC("spc", "Variation and assurance (SPC)"),
   /** Of the period that is judged. */
   PARTS("parts", "Numerator and denominator"),
   /** On the value before and on the same period a year before, in the indicator's unit. */

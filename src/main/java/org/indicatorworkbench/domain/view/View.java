@@ -25,6 +25,7 @@ public record View(
           Set.of(
               ColumnGroup.TARGET,
               ColumnGroup.DIRECTION,
+              ColumnGroup.SPC,
               ColumnGroup.CHANGES,
               ColumnGroup.COMPARATORS),
           RowFilter.ALL,

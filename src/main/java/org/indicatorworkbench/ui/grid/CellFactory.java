@@ -13,6 +13,8 @@ record CellFactory(GridModel model, Editing editing, RowDrag drag) {
     return switch (column) {
       case FixedColumn.TREND -> new TrendCell();
       case FixedColumn.RATING -> new RatingCell();
+      case FixedColumn.VARIATION -> new SpcCell(FixedColumn.VARIATION);
+      case FixedColumn.ASSURANCE -> new SpcCell(FixedColumn.ASSURANCE);
       case FixedColumn.CODE -> new CodeCell(drag);
       case FixedColumn.TITLE -> new TitleCell(model);
       case FixedColumn _, CalculatedColumn _, ComparatorColumn _ -> new TextCell(column);

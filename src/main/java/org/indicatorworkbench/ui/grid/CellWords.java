@@ -66,6 +66,8 @@ final class CellWords {
       case RATING -> "rating " + RagPill.word(row.rag()) + ": " + row.assessment().explanation();
       case TARGET -> row.target().map(target -> "target " + target.words()).orElse("no target");
       case DIRECTION -> row.direction().map(CellWords::direction).orElse("no direction");
+      case VARIATION -> "variation " + column.text(row) + ": " + row.spc().why();
+      case ASSURANCE -> "assurance " + column.text(row) + ": " + row.spc().why();
       case NUMERATOR, DENOMINATOR -> part(column, row);
       case OWNER -> row.indicator().owner().isEmpty() ? "no owner" : "owner " + column.text(row);
       case COMMENTARY -> row.commentary().map(Commentary::text).orElse("no commentary");

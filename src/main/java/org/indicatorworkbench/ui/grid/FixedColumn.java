@@ -8,9 +8,12 @@ import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.trend.Direction;
+import org.indicatorworkbench.domain.trend.spc.Assurance;
+import org.indicatorworkbench.domain.trend.spc.Variation;
 import org.indicatorworkbench.domain.view.ColumnGroup;
 import org.indicatorworkbench.domain.view.Sort;
 import org.indicatorworkbench.ui.control.RagPill;
+import org.indicatorworkbench.ui.control.SpcPill;
 import org.indicatorworkbench.work.editing.Place;
 
 /**
@@ -27,6 +30,11 @@ enum FixedColumn implements Column {
   TARGET("Target", ColumnGroup.TARGET, row -> row.target().map(Target::text).orElse("")),
   DIRECTION(
       "Direction", ColumnGroup.DIRECTION, row -> row.direction().map(Direction::phrase).orElse("")),
+  VARIATION(
+      "Variation",
+      ColumnGroup.SPC,
+      row -> SpcPill.words(row.spc().variation(), row.spc().signal())),
+  ASSURANCE("Assurance", ColumnGroup.SPC, row -> row.spc().assurance().title()),
   OWNER("Owner", ColumnGroup.OWNER, row -> row.indicator().owner()),
   COMMENTARY("Commentary", ColumnGroup.COMMENTARY, RowTexts::firstWords);
 
@@ -90,7 +98,10 @@ enum FixedColumn implements Column {
 
   @Override
   public boolean isNumeric() {
-    return !isFrozen() && this != DIRECTION && this != OWNER && this != COMMENTARY;
+    return switch (this) {
+      case DIRECTION, VARIATION, ASSURANCE, OWNER, COMMENTARY -> false;
+      default -> !isFrozen();
+    };
   }
 
   /** Whether it tells of the period that is judged, and is wanted in sight beside it. */
@@ -106,6 +117,8 @@ enum FixedColumn implements Column {
       case TREND -> 7;
       case RATING -> RagPill.word(Rag.NOT_RATED).length();
       case COMMENTARY -> 32;
+      case VARIATION -> Variation.COMMON_CAUSE.title().length() + SpcPill.RING_CHARACTERS;
+      case ASSURANCE -> Assurance.HIT_AND_MISS.title().length() + SpcPill.RING_CHARACTERS;
       default -> Column.super.characters(rows);
     };
   }

@@ -1,15 +1,22 @@
 package org.indicatorworkbench.ui.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.ui.inspector.chart.ChartLegend;
 import org.indicatorworkbench.ui.inspector.chart.Trend;
 import org.indicatorworkbench.ui.inspector.chart.TrendChart;
 
@@ -19,9 +26,14 @@ final class ChartCard extends VBox {
 
   private final IntegerProperty periods;
   private final TrendChart chart = new TrendChart();
+  private final ChartLegend legend = new ChartLegend();
+  private final Label process = new Label();
   private final Label offScale = new Label();
+  private final MenuButton limits = new MenuButton("Limits");
   private final ChoiceBox<Integer> span = new ChoiceBox<>();
   private String unit = "";
+  private Optional<LimitsActions> actions = Optional.empty();
+  private RowState row;
 
   ChartCard(IntegerProperty periods) {
     this.periods = periods;
@@ -42,13 +54,54 @@ final class ChartCard extends VBox {
                 periods.set(chosen);
               }
             });
-    getChildren().addAll(chart, offScale, span);
+    process.getStyleClass().add("chart-process");
+    process.setWrapText(true);
+    process.setMaxWidth(Double.MAX_VALUE);
+    limits.setId("chart-limits");
+    limits.getStyleClass().add("flat");
+    limits.setOnShowing(_ -> limits.getItems().setAll(items(row.ratedAt())));
+    chart.setOnContextMenuRequested(this::openMenu);
+    HBox foot = new HBox(limits, span);
+    foot.getStyleClass().add("chart-foot");
+    foot.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(chart, legend, offScale, process, foot);
+    showLimits();
   }
 
-  void show(RowState row) {
+  /** Offers what can be done about the limits. */
+  void offer(LimitsActions offered) {
+    actions = Optional.of(offered);
+    showLimits();
+  }
+
+  private void showLimits() {
+    boolean shown = actions.isPresent() && row != null && !row.spc().points().isEmpty();
+    limits.setVisible(shown);
+    limits.setManaged(shown);
+  }
+
+  private List<MenuItem> items(Period from) {
+    return actions.map(offered -> LimitsMenu.items(offered, row, from)).orElse(List.of());
+  }
+
+  private void openMenu(ContextMenuEvent event) {
+    List<MenuItem> items = items(chart.read().orElse(row.ratedAt()));
+    if (limits.isVisible()) {
+      ContextMenu menu = new ContextMenu();
+      menu.getItems().setAll(items);
+      menu.show(chart, event.getScreenX(), event.getScreenY());
+    }
+    event.consume();
+  }
+
+  void show(RowState next) {
+    row = next;
+    showLimits();
     unit = row.indicator().frequency().plural().toLowerCase(java.util.Locale.ROOT);
     Trend trend = Trend.of(row, periods.get());
     chart.trendProperty().set(trend);
+    legend.show(trend);
+    put(process, sentence(row.spc().why()));
     put(offScale, trend.offScaleWords());
     List<Integer> spans = spans(depth(row));
     if (!spans.equals(span.getItems())) {
@@ -78,6 +131,10 @@ final class ChartCard extends VBox {
         .filter(at -> at == 0 || SPANS[at - 1] < depth || SPANS[at] == periods.get())
         .mapToObj(at -> SPANS[at])
         .toList();
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   private static void put(Label label, String text) {

@@ -21,13 +21,15 @@ final class GroupHeader extends VBox {
   private final FlowPane counts = new FlowPane();
   private final Label moves = text("inspector-direction");
   private final Label owed = text("inspector-direction");
+  private final SpcSummary processes;
   private final VBox lines = new VBox();
 
-  GroupHeader() {
+  GroupHeader(ProcessCounts counted) {
+    processes = new SpcSummary(counted);
     getStyleClass().add("inspector-header");
     counts.getStyleClass().add("inspector-line");
     lines.getStyleClass().add("group-lines");
-    getChildren().addAll(identity, title, counts, moves, owed, lines);
+    getChildren().addAll(identity, title, counts, moves, processes, owed, lines);
   }
 
   void show(Shown.Group group) {
@@ -41,6 +43,7 @@ final class GroupHeader extends VBox {
     counts.setMinWidth(0);
     counts.setAccessibleText(tally.phrase());
     moves.setText(GroupMoves.of(group.rows()));
+    processes.show(group.rows());
     Optional<String> sentence = Owed.sentence(group.rows());
     owed.setText(sentence.map(words -> words + ".").orElse(""));
     owed.setVisible(sentence.isPresent());

@@ -15,6 +15,7 @@ public final class InspectorModel {
 
   private final CommentaryModel commentary;
   private final HistoryModel history;
+  private final ProcessCounts processes;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.COMMENTARY);
@@ -23,9 +24,12 @@ public final class InspectorModel {
   /**
    * @param commentary where its text is written
    * @param history who changed what
+   * @param processes what statistical process control says of many rows
    */
-  public InspectorModel(CommentaryModel commentary, ChangeHistory history) {
+  public InspectorModel(
+      CommentaryModel commentary, ChangeHistory history, ProcessCounts processes) {
     this.commentary = commentary;
+    this.processes = processes;
     this.history = new HistoryModel(history);
     topic.subscribe(_ -> readHistory());
   }
@@ -53,6 +57,11 @@ public final class InspectorModel {
   /** The changes of the row that is shown. */
   public HistoryModel history() {
     return history;
+  }
+
+  /** What statistical process control says of many rows. */
+  ProcessCounts processes() {
+    return processes;
   }
 
   /**

@@ -22,7 +22,7 @@ public final class InspectorView extends ScrollPane {
   private final VBox page = new VBox();
   private final VBox topicPage = new VBox();
   private final RowHeader rowHeader = new RowHeader();
-  private final GroupHeader groupHeader = new GroupHeader();
+  private final GroupHeader groupHeader;
   private final ChartCard chart;
   private final TopicBar topics;
   private final CommentaryEditor editor;
@@ -38,6 +38,7 @@ public final class InspectorView extends ScrollPane {
   public InspectorView(InspectorModel model, ZoneId zone) {
     this.model = model;
     moments = new Moments(zone);
+    groupHeader = new GroupHeader(model.processes());
     chart = new ChartCard(model.periodsProperty());
     topics = new TopicBar(model.topicProperty());
     editor = new CommentaryEditor(model.commentary());
@@ -60,6 +61,11 @@ public final class InspectorView extends ScrollPane {
   /** Offers below the definition what edits it. */
   public void offerCard(Command card) {
     definition.getChildren().setAll(defined, card.button());
+  }
+
+  /** Offers at the chart what can be done about its limits. */
+  public void offerLimits(LimitsActions limits) {
+    chart.offer(limits);
   }
 
   /** Puts the focus where the commentary is written, whatever part is shown. */

@@ -6,7 +6,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.trend.spc.Assurance;
 import org.indicatorworkbench.ui.control.RagPill;
+import org.indicatorworkbench.ui.control.SpcPill;
 
 /** What a row is, its figure, its rating and why. */
 final class RowHeader extends VBox {
@@ -15,13 +17,15 @@ final class RowHeader extends VBox {
   private final Label figure = text("inspector-figure");
   private final Label beside = text("inspector-beside");
   private final RagPill rating = new RagPill(Rag.NOT_RATED);
+  private final SpcPill variation = new SpcPill();
+  private final SpcPill assurance = new SpcPill();
   private final Label direction = text("inspector-direction");
   private final Label why = text("inspector-why");
   private final Label owner = text("inspector-owner");
 
   RowHeader() {
     getStyleClass().add("inspector-header");
-    FlowPane line = new FlowPane(figure, beside, rating);
+    FlowPane line = new FlowPane(figure, beside, rating, variation, assurance);
     line.getStyleClass().add("inspector-line");
     title.setAccessibleRole(AccessibleRole.TEXT);
     line.setMinWidth(0);
@@ -35,6 +39,9 @@ final class RowHeader extends VBox {
     put(figure, RowWords.figure(row));
     put(beside, RowWords.beside(row));
     rating.setRag(row.rag());
+    variation.showVariation(row.spc());
+    assurance.show(row.spc().assurance());
+    show(assurance, row.spc().assurance() != Assurance.NONE);
     put(direction, RowWords.direction(row).orElse(""));
     put(why, sentence(row.assessment().why()));
     put(owner, row.indicator().owner().isEmpty() ? "" : "Owner: " + row.indicator().owner());
@@ -46,8 +53,12 @@ final class RowHeader extends VBox {
 
   private static void put(Label label, String text) {
     label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
+    show(label, !text.isEmpty());
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setVisible(shown);
+    label.setManaged(shown);
   }
 
   private static Label text(String style) {

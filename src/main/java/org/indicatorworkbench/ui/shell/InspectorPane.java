@@ -11,9 +11,11 @@ import org.indicatorworkbench.ui.commentary.ToolkitLater;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.inspector.InspectorModel;
 import org.indicatorworkbench.ui.inspector.InspectorView;
+import org.indicatorworkbench.ui.inspector.LimitsActions;
 import org.indicatorworkbench.ui.inspector.Shown;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.ui.workbook.Selection;
+import org.indicatorworkbench.ui.workbook.Threads;
 import org.indicatorworkbench.work.Reading;
 import org.indicatorworkbench.work.TypedText;
 
@@ -25,12 +27,12 @@ final class InspectorPane extends StackPane {
   private final InspectorView view;
   private final AfterPaint later = new AfterPaint(this::show);
 
-  InspectorPane(OpenWorkbook open) {
+  InspectorPane(OpenWorkbook open, Threads threads) {
     this.open = open;
     commentary = new CommentaryModel(new Texts(open), new ToolkitLater());
     commentary.editableProperty().set(open.canEdit());
     commentary.savedAtProperty().bind(open.savedAtProperty());
-    model = new InspectorModel(commentary, new PastChanges(open));
+    model = new InspectorModel(commentary, new PastChanges(open), new Processes(threads));
     view = new InspectorView(model, ZoneId.systemDefault());
     getStyleClass().add("inspector-pane");
     getChildren().setAll(view);
@@ -56,6 +58,11 @@ final class InspectorPane extends StackPane {
   /** Offers below a definition what edits it. */
   void offerCard(Command card) {
     view.offerCard(card);
+  }
+
+  /** Offers at the chart what can be done about its limits. */
+  void offerLimits(LimitsActions limits) {
+    view.offerLimits(limits);
   }
 
   /** Puts the focus where the commentary is written. */

@@ -83,7 +83,7 @@ final class WorkbookView extends BorderPane {
     this.sheets = sheets;
     RunningWork running = new RunningWork();
     export = new ExportModel(open, running, threads.screen());
-    inspector = new InspectorPane(open);
+    inspector = new InspectorPane(open, threads);
     history = new HistoryPane(open, threads.screen(), new FromHistory());
     ChecksModel checks = new ChecksModel(open, threads.screen());
     right = new RightEdge(inspector, history, new ChecksPane(checks, new FromChecks()));
@@ -122,6 +122,9 @@ final class WorkbookView extends BorderPane {
         viewCommands,
         direction,
         new GridOffers(List.of(commands.cellHistory()), structure.commands().ofLine()));
+    if (open.canEdit()) {
+      inspector.offerLimits(new LimitsDesk(open, this::lay, this::closeSheet));
+    }
     inspector.offerCard(structure.commands().card());
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
     views.viewProperty().subscribe(view -> sections.showChosen(view.filter()));

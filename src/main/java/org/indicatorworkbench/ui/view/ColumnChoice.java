@@ -23,6 +23,7 @@ final class ColumnChoice extends VBox {
         ColumnGroup.TARGET,
         ColumnGroup.TO_TARGET,
         ColumnGroup.DIRECTION,
+        ColumnGroup.SPC,
         ColumnGroup.CHANGES,
         ColumnGroup.RELATIVE_CHANGES);
     group("Figures", ColumnGroup.PARTS, ColumnGroup.AVERAGES, ColumnGroup.TOTALS, ColumnGroup.RATE);

@@ -14,6 +14,7 @@ import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.setting.Setting;
+import org.indicatorworkbench.domain.trend.spc.SpcTally;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.domain.workspace.Workspace;
@@ -32,7 +33,9 @@ final class InspectorModelTest {
   private final List<CompletableFuture<List<PastChange>>> answers = new ArrayList<>();
   private final InspectorModel model =
       new InspectorModel(
-          new CommentaryModel(new RecordingSink(true), new ManualLater()), this::ask);
+          new CommentaryModel(new RecordingSink(true), new ManualLater()),
+          this::ask,
+          _ -> CompletableFuture.completedFuture(SpcTally.of(List.of())));
 
   private CompletionStage<List<PastChange>> ask(IndicatorCode code) {
     asked.add(code);

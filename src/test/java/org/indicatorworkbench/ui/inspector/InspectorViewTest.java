@@ -24,6 +24,8 @@ import javafx.scene.control.ToggleButton;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.row.RowDeriver;
+import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.trend.spc.SpcTally;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.domain.workspace.Workspace;
@@ -57,7 +59,10 @@ final class InspectorViewTest extends UiTest {
           model =
               new InspectorModel(
                   new CommentaryModel(new RecordingSink(true), new ManualLater()),
-                  code -> CompletableFuture.completedFuture(List.of(imported(), edited())));
+                  code -> CompletableFuture.completedFuture(List.of(imported(), edited())),
+                  rows ->
+                      CompletableFuture.completedFuture(
+                          SpcTally.of(rows.stream().map(RowState::spc).toList())));
           model.show(new Shown.Row(JuneReport.row(JuneReport.V3)));
           Appearance appearance = new Appearance(Theme.LIGHT, new SimpleBooleanProperty());
           appearance.zoomProperty().set(zoom);
@@ -125,7 +130,7 @@ final class InspectorViewTest extends UiTest {
     String summary =
         "Chart of Child protection plan visited in 10 working days; first 87% in June 2022; last"
             + " 90% in June 2023; lowest 82% in August 2022; highest 95% in January 2023; target"
-            + " 95%.";
+            + " 95%; variation: common cause.";
     assertEquals(summary, get(chart::getAccessibleText));
     onFx(chart::requestFocus);
     press(LEFT);

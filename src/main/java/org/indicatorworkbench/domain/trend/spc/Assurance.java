@@ -11,7 +11,7 @@ public enum Assurance {
   /** The target is met at times and missed at times, by chance. */
   HIT_AND_MISS("hit and miss", "Hit and miss"),
   /** There are no limits, or no target that values can be held against. */
-  NONE("none", "No target");
+  NONE("none", "None");
 
   private final String key;
   private final String title;

@@ -10,6 +10,9 @@ import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.Subject;
 import org.indicatorworkbench.domain.rag.TargetLines;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.trend.spc.Spc;
+import org.indicatorworkbench.domain.trend.spc.SpcPoint;
+import org.indicatorworkbench.domain.trend.spc.Variation;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.ValuePrinter;
 
@@ -19,6 +22,8 @@ import org.indicatorworkbench.domain.value.ValuePrinter;
  * @param points one a period in time order up to the one that is judged; those before the first
  *     number are left out
  * @param target the target and tolerance that hold at the last point
+ * @param spc what the values say as a process, earlier ones too
+ * @param phases its phases with their limits
  * @param peers comparators to draw
  * @param offScale comparators so far away that drawing them would flatten the line
  */
@@ -26,6 +31,8 @@ public record Trend(
     Indicator indicator,
     List<Point> points,
     TargetLines target,
+    Spc spc,
+    List<ChartPhase> phases,
     List<Peer> peers,
     List<Peer> offScale) {
 
@@ -35,9 +42,20 @@ public record Trend(
    * @param seen what stands there, a special value too
    * @param value the number as displayed; empty where there is none, which breaks the line
    * @param display the text of its cell
+   * @param process what is said of the number as part of a process
    */
   public record Point(
-      Period period, Optional<Observation> seen, Optional<BigDecimal> value, String display) {}
+      Period period,
+      Optional<Observation> seen,
+      Optional<BigDecimal> value,
+      String display,
+      Optional<SpcPoint> process) {
+
+    /** What kind of variation it is part of; chance where nothing else is known. */
+    Variation variation() {
+      return process.map(SpcPoint::variation).orElse(Variation.COMMON_CAUSE);
+    }
+  }
 
   /**
    * Trends of one row.
@@ -65,6 +83,8 @@ public record Trend(
         row.indicator(),
         List.copyOf(points),
         target,
+        row.spc(),
+        ChartPhase.of(row.spc(), points),
         peers.stream().filter(peer -> peer.isNear(own)).toList(),
         peers.stream().filter(peer -> !peer.isNear(own)).toList());
   }
@@ -74,7 +94,8 @@ public record Trend(
         period,
         row.at(period),
         row.at(period).flatMap(seen -> ValuePrinter.displayed(seen.value(), row.indicator())),
-        row.display(period));
+        row.display(period),
+        row.spc().at(period));
   }
 
   /** Whether there is any number to draw. */
@@ -92,6 +113,7 @@ public record Trend(
     return Stream.of(
             points.stream().flatMap(point -> point.value().stream()),
             target.levels().stream(),
+            phases.stream().flatMap(phase -> phase.levels().stream()),
             peers.stream().map(Peer::value))
         .flatMap(numbers -> numbers)
         .toList();

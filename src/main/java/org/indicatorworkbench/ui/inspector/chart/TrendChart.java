@@ -1,10 +1,12 @@
 package org.indicatorworkbench.ui.inspector.chart;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.indicatorworkbench.domain.period.Period;
 
 /**
  * The trend of one row: the line of its values with target, tolerance and comparators. The pointer,
@@ -36,6 +38,11 @@ public final class TrendChart extends Region {
   /** What is shown; null for nothing. */
   public ObjectProperty<Trend> trendProperty() {
     return trend;
+  }
+
+  /** The period that the pointer or the arrow keys read; empty while nothing is read. */
+  public Optional<Period> read() {
+    return cursor.read();
   }
 
   private void rebuild(Trend shown) {

@@ -1,10 +1,12 @@
 package org.indicatorworkbench.ui.inspector.chart;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Line;
+import org.indicatorworkbench.domain.period.Period;
 
 /** The reading of single values by pointer or arrow keys. */
 final class TrendCursor {
@@ -50,6 +52,13 @@ final class TrendCursor {
       }
     }
     event.consume();
+  }
+
+  Optional<Period> read() {
+    Trend trend = chart.trendProperty().get();
+    return point == NONE || trend == null
+        ? Optional.empty()
+        : Optional.of(trend.points().get(point).period());
   }
 
   void clear() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -27,7 +26,8 @@ final class TrendDrawing {
   private final List<Line> targets;
   private final List<Line> peers;
   private final List<Label> peerLabels;
-  private final List<Circle> dots;
+  private final LimitLines limits;
+  private final List<Mark> marks;
   private final Label target = text("chart-target-label");
   private final Label unit = text("chart-text");
   private final Path line = styled(new Path(), "chart-line");
@@ -40,8 +40,12 @@ final class TrendDrawing {
     targets = many(trend.target().levels().size(), () -> styled(new Line(), "chart-target"));
     peers = many(trend.peers().size(), () -> styled(new Line(), "chart-peer"));
     peerLabels = many(trend.peers().size(), () -> text("chart-peer-label"));
-    int values = (int) trend.points().stream().filter(point -> point.value().isPresent()).count();
-    dots = many(values, () -> styled(new Circle(), "chart-dot"));
+    limits = new LimitLines(trend.phases());
+    marks =
+        trend.points().stream()
+            .filter(point -> point.value().isPresent())
+            .map(point -> new Mark(point.variation()))
+            .toList();
     target.setText(targets.isEmpty() ? "" : "target " + trend.target().text());
     unit.setText(unit(trend));
   }
@@ -56,9 +60,9 @@ final class TrendDrawing {
   /** From the back to the front. */
   List<Node> nodes() {
     List<Node> nodes = new ArrayList<>();
-    Stream.of(amber, grid, peers, peerLabels, targets).forEach(nodes::addAll);
+    Stream.of(amber, grid, limits.nodes(), peers, peerLabels, targets).forEach(nodes::addAll);
     nodes.add(line);
-    nodes.addAll(dots);
+    marks.forEach(mark -> nodes.add(mark.node()));
     Stream.of(tickLabels, names).forEach(nodes::addAll);
     nodes.add(target);
     nodes.add(unit);
@@ -69,6 +73,7 @@ final class TrendDrawing {
   void place(TrendGeometry geometry) {
     placeAxes(geometry);
     placeLevels(geometry);
+    limits.place(geometry);
     placeLine(geometry);
   }
 
@@ -136,12 +141,9 @@ final class TrendDrawing {
       line.getElements().add(new MoveTo(run.getFirst().x(), run.getFirst().y()));
       for (TrendGeometry.Dot dot : run) {
         line.getElements().add(new LineTo(dot.x(), dot.y()));
-        Circle circle = dots.get(next);
-        next++;
         boolean last = dot.point() == geometry.trend().points().size() - 1;
-        circle.setCenterX(dot.x());
-        circle.setCenterY(dot.y());
-        circle.setRadius(geometry.measures().dot() * (last ? LAST_DOT : 1));
+        marks.get(next).place(dot.x(), dot.y(), geometry.measures().dot() * (last ? LAST_DOT : 1));
+        next++;
       }
     }
   }

@@ -71,6 +71,22 @@ record TrendGeometry(Trend trend, Measures measures, Axis axis, double left, dou
     return right - inset - (last - point) * step(last, inset);
   }
 
+  /** Where the lines of a phase begin: half way from the point before it. */
+  double start(ChartPhase phase) {
+    return phase.first() == 0 ? left : Math.max(left, x(phase.first()) - halfStep());
+  }
+
+  /** Where they end: half way to the point after it. */
+  double end(ChartPhase phase) {
+    return phase.last() == trend.points().size() - 1
+        ? right
+        : Math.min(right, x(phase.last()) + halfStep());
+  }
+
+  private double halfStep() {
+    return step(trend.points().size() - 1, 2 * measures.dot()) / 2;
+  }
+
   private double step(int last, double inset) {
     return (right - left - 2 * inset) / Math.max(1, last);
   }

@@ -3,7 +3,10 @@ package org.indicatorworkbench.ui.inspector.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.indicatorworkbench.domain.trend.spc.Signal;
+import org.indicatorworkbench.domain.trend.spc.SpcPoint;
 import org.indicatorworkbench.domain.value.Due;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
@@ -33,6 +36,7 @@ final class TrendWords {
     if (!trend.target().text().isEmpty()) {
       parts.add("target " + trend.target().text());
     }
+    parts.add("variation: " + trend.spc().variation().title().toLowerCase(Locale.ROOT));
     trend.peers().forEach(peer -> parts.add(peer.phrase()));
     trend.offScale().forEach(peer -> parts.add(peer.phrase()));
     return String.join("; ", parts) + ".";
@@ -50,7 +54,22 @@ final class TrendWords {
   static String point(Trend.Point point) {
     return point.period().title()
         + ": "
-        + point.seen().map(seen -> value(point, seen)).orElse("no value");
+        + point.seen().map(seen -> value(point, seen)).orElse("no value")
+        + point.process().flatMap(SpcPoint::signal).map(one -> special(point, one)).orElse("");
+  }
+
+  private static String special(Trend.Point point, Signal signal) {
+    String what =
+        switch (signal.rule()) {
+          case OUTSIDE_LIMITS ->
+              signal.upwards() ? "above the upper limit" : "below the lower limit";
+          case TREND ->
+              signal.upwards() ? "in a rise of seven or more" : "in a fall of seven or more";
+          case NEAR_LIMIT ->
+              "two of three near the " + (signal.upwards() ? "upper" : "lower") + " limit";
+          case ONE_SIDE -> "seven or more " + (signal.upwards() ? "above" : "below") + " the mean";
+        };
+    return "; " + point.variation().key() + ", " + what;
   }
 
   /** What could not be drawn on the scale; empty when everything is. */

@@ -61,7 +61,7 @@ final class TrendGeometryTest {
   @Test
   void ticksCarryTheSignOfAPercentage() {
     assertEquals(
-        List.of("80%", "85%", "90%", "95%"),
+        List.of("75%", "80%", "85%", "90%", "95%", "100%"),
         chart(JuneReport.V3, 350, 210).ticks().stream().map(TrendGeometry.Tick::text).toList());
   }
 

@@ -48,8 +48,8 @@ final class TrendTest {
     assertEquals(
         "Chart of Initial health assessment in 20 working days; first 43% in June 2022; last 50%"
             + " in June 2023; lowest 5% in February 2023; highest 74% in November 2022; 2 periods"
-            + " without a number; target 90%; Statistical neighbours 71% (2021-22); England 66%"
-            + " (2021-22).",
+            + " without a number; target 90%; variation: common cause; Statistical neighbours 71%"
+            + " (2021-22); England 66% (2021-22).",
         TrendWords.summary(Trend.of(JuneReport.row(JuneReport.A2), 13)));
   }
 
