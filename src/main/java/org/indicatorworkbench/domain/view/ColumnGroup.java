@@ -12,7 +12,7 @@ public enum ColumnGroup {
   /**
    * Statistical process control: the kind of variation, and whether the target can be relied on.
    */
-  SPC("spc", "Variation and assurance (SPC)"),
+  SPC("spc", "Variation and assurance"),
   /** Of the period that is judged. */
   PARTS("parts", "Numerator and denominator"),
   /** On the value before and on the same period a year before, in the indicator's unit. */

@@ -53,6 +53,7 @@ final class ViewTextTest {
         column changes
         column comparators
         column direction
+        column spc
         column target
         rating RED
         section Visits

@@ -15,8 +15,8 @@ final class ViewWordsTest {
   @Test
   void aViewIsToldInOneLine() {
     assertEquals(
-        "all periods; target, direction of travel, changes, comparators; catalogue order; by"
-            + " section",
+        "all periods; target, direction of travel, variation and assurance, changes, comparators;"
+            + " catalogue order; by section",
         ViewWords.of(View.STANDARD));
     assertEquals(
         "13 periods; owner; only Red, No commentary; rating, worst first; no groups",

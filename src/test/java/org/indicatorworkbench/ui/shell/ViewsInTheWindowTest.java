@@ -79,6 +79,8 @@ class ViewsInTheWindowTest extends WindowTest {
         List.of(
             "Target",
             "Direction",
+            "Variation",
+            "Assurance",
             "To target",
             "On previous",
             "On last year",
