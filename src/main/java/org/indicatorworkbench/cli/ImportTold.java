@@ -56,6 +56,7 @@ record ImportTold(ImportPlan plan, List<Unusable> notUsed, boolean applied)
       lines.add("  columns not used: " + String.join(", ", file.notRead()));
     }
     file.notes().forEach(note -> lines.add("  " + note));
+    file.compared().forEach(measure -> lines.add("  " + measure));
     for (Rejected rejected : file.rejected()) {
       lines.add(
           "  rejected: line %d%s: %s"
@@ -121,6 +122,18 @@ record ImportTold(ImportPlan plan, List<Unusable> notUsed, boolean applied)
     }
   }
 
+  /** Most files have none of them. */
+  private static void writeTexts(JsonGenerator json, String name, List<String> texts)
+      throws IOException {
+    if (!texts.isEmpty()) {
+      json.writeArrayFieldStart(name);
+      for (String text : texts) {
+        json.writeString(text);
+      }
+      json.writeEndArray();
+    }
+  }
+
   private static void write(JsonGenerator json, PlannedFile file) throws IOException {
     json.writeStartObject();
     writePlace(json, file.source());
@@ -134,13 +147,8 @@ record ImportTold(ImportPlan plan, List<Unusable> notUsed, boolean applied)
       json.writeString(column);
     }
     json.writeEndArray();
-    if (!file.notes().isEmpty()) {
-      json.writeArrayFieldStart("notes");
-      for (String note : file.notes()) {
-        json.writeString(note);
-      }
-      json.writeEndArray();
-    }
+    writeTexts(json, "notes", file.notes());
+    writeTexts(json, "measures", file.compared());
     json.writeArrayFieldStart("rejected");
     for (Rejected rejected : file.rejected()) {
       json.writeStartObject();

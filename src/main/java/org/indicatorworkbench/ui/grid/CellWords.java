@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.indicatorworkbench.domain.benchmark.Benchmark;
 import org.indicatorworkbench.domain.commentary.Commentary;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.row.RowState;
@@ -52,11 +53,17 @@ final class CellWords {
           period.title() + ": " + row.at(period).map(o -> value(row, o)).orElse("no value");
       case ComparatorColumn(String comparator) ->
           row.benchmark(comparator)
-              .map(figure -> comparator + " " + figure.year() + ": " + row.display(figure))
+              .map(figure -> comparator(row, figure))
               .orElse(comparator + ": no figure");
       case CalculatedColumn calculated -> calculated.words(row);
       case FixedColumn fixed -> detail(fixed, row);
     };
+  }
+
+  /** With the year that it speaks of, and how it came about. */
+  private static String comparator(RowState row, Benchmark figure) {
+    String note = figure.note().isEmpty() ? "" : ", " + figure.note();
+    return figure.comparator() + " " + figure.year() + ": " + row.display(figure) + note;
   }
 
   private static String detail(FixedColumn column, RowState row) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.domain.file.TableSource;
 import org.indicatorworkbench.work.importing.ChosenFiles.Unusable;
@@ -22,7 +23,10 @@ final class FilesRead {
 
   static Node of(ImportPlan plan, List<Unusable> notUsed) {
     VBox lines = new VBox(4);
-    plan.files().forEach(file -> lines.getChildren().add(line(file)));
+    for (PlannedFile file : plan.files()) {
+      lines.getChildren().add(line(file));
+      file.notes().forEach(note -> lines.getChildren().add(note(note)));
+    }
     notUsed.forEach(sheet -> lines.getChildren().add(line(sheet)));
     if (lines.getChildren().size() <= MOST_LINES) {
       return lines;
@@ -43,9 +47,18 @@ final class FilesRead {
     return line;
   }
 
+  private static Label note(String sentence) {
+    Label note = new Label(sentence);
+    note.setWrapText(true);
+    note.getStyleClass().add("file-note");
+    return note;
+  }
+
   private static HBox line(PlannedFile file) {
     Label name = new Label(file.source().place());
+    name.setMinWidth(Region.USE_PREF_SIZE);
     Label kind = new Label(file.kind().profile());
+    kind.setMinWidth(Region.USE_PREF_SIZE);
     kind.getStyleClass().add("chip");
     Label how = new Label(how(file));
     how.getStyleClass().add("muted");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.indicatorworkbench.domain.file.UnusableFile;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+import org.indicatorworkbench.work.comparing.Answers;
 import org.indicatorworkbench.work.importing.ChosenFiles;
 import org.indicatorworkbench.work.importing.ImportFiles;
 import org.indicatorworkbench.work.importing.ImportPlan;
@@ -86,8 +88,17 @@ public final class ImportModel {
 
   /** Takes a sheet or leaves it out, and plans anew. */
   public void take(ChosenFiles.Choice sheet, boolean isTaken) {
+    replan(files -> files.with(sheet, isTaken));
+  }
+
+  /** Answers what is asked about files of official statistics, and plans anew. */
+  public void answer(UnaryOperator<Answers> next) {
+    replan(files -> files.with(next.apply(files.answers())));
+  }
+
+  private void replan(UnaryOperator<ChosenFiles> choose) {
     if (stage.get() instanceof Planned planned && !applying) {
-      ChosenFiles files = planned.files().with(sheet, isTaken);
+      ChosenFiles files = choose.apply(planned.files());
       stage.set(new Planned(planned.plan(), files, false));
       open.inBackground(
           contents -> {

@@ -27,10 +27,15 @@ import org.indicatorworkbench.work.importing.ImportPlan;
 public final class ImportView extends BorderPane {
   private final ImportModel model;
   private final VBox head = new VBox();
+  private final StatisticsChoices choices;
   private final BooleanProperty isCurrent = new SimpleBooleanProperty();
 
   public ImportView(ImportModel model) {
     this.model = model;
+    choices =
+        new StatisticsChoices(
+            name -> model.answer(answers -> answers.withOwnAuthority(name)),
+            (measure, code) -> model.answer(answers -> answers.with(measure.key(), code)));
     getStyleClass().addAll("sheet", "import-view");
     head.getStyleClass().add("sheet-head");
     setAccessibleText("Import: what would change");
@@ -85,11 +90,12 @@ public final class ImportView extends BorderPane {
       // The boxes stay, so that the one which was just ticked keeps the focus.
       head.getChildren().set(head.getChildren().size() - 1, files);
     }
+    choices.show(plan);
     Button apply = apply(plan);
     isCurrent.set(true);
     put(
         head,
-        scrolled(new VBox(new PlanCounts(plan), PlanTables.of(plan))),
+        scrolled(new VBox(choices, new PlanCounts(plan), PlanTables.of(plan))),
         foot(footing(plan), cancel(plan.isEmpty() ? "Close" : "Cancel"), apply));
     if (isFirst) {
       (plan.isEmpty() ? this : apply).requestFocus();

@@ -34,7 +34,9 @@ final class PlanTables {
 
   static Node of(ImportPlan plan) {
     VBox left = new VBox();
-    left.getChildren().addAll(titled("Figures", figures(plan), "No figure would change."));
+    if (!plan.values().isEmpty() || plan.others().isEmpty()) {
+      left.getChildren().addAll(titled("Figures", figures(plan), "No figure would change."));
+    }
     if (!plan.others().isEmpty()) {
       left.getChildren().addAll(titled("Everything else", others(plan.others()), ""));
     }

@@ -52,6 +52,7 @@ public final class Recoding {
                         part.code(),
                         Optional.of(part),
                         Optional.of(part.withParent(Optional.of(next))))));
+    changes.addAll(MovedLinks.of(contents.settings(), code, next));
     changes.addAll(MovedRulings.of(contents, code, next));
     changes.addAll(
         MovedTexts.of(contents, new About.OneIndicator(code), new About.OneIndicator(next)));

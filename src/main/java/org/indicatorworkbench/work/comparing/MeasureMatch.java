@@ -8,7 +8,7 @@ import org.indicatorworkbench.domain.indicator.Indicator;
  * A published measure and the indicator that it is compared with.
  *
  * @param indicator empty where there is none, for the reason in the words
- * @param words why there is none, and what to do; empty where there is one
+ * @param words why there is none, and what to do; else what was found: "2023-24: England 22.4%"
  */
 public record MeasureMatch(
     PublishedMeasure measure, Optional<Indicator> indicator, How how, String words) {
@@ -25,6 +25,11 @@ public record MeasureMatch(
     OPEN,
     /** The indicator counts something else. */
     OTHER_UNIT
+  }
+
+  /** The same, with what was found. */
+  public MeasureMatch saying(String found) {
+    return new MeasureMatch(measure, indicator, how, found);
   }
 
   /** Whether the user has something to do. */

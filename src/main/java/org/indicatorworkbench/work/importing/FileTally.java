@@ -23,6 +23,7 @@ final class FileTally {
   private final Set<Integer> doubtfulRows = new HashSet<>();
   private final Map<ValueChange.What, Integer> values = new EnumMap<>(ValueChange.What.class);
   private final List<String> notes = new ArrayList<>();
+  private final List<String> compared = new ArrayList<>();
   private int unchanged;
 
   FileTally(IntakeFile file) {
@@ -50,6 +51,11 @@ final class FileTally {
   /** Says something of the file that the user has to know, without a full stop. */
   void note(String sentence) {
     notes.add(sentence);
+  }
+
+  /** Says what became of one of its measures, without a full stop. */
+  void compare(String sentence) {
+    compared.add(sentence);
   }
 
   /** Leaves out a cell. */
@@ -102,6 +108,7 @@ final class FileTally {
         file.notRead(),
         rejected,
         notes,
+        compared,
         new ValueCounts(
             counted(ValueChange.What.NEW),
             counted(ValueChange.What.CHANGED),

@@ -29,6 +29,11 @@ final class Measures {
     return known;
   }
 
+  /** Keeps what was found for a measure that has an indicator. */
+  void say(PublishedMeasure measure, String words) {
+    matches.computeIfPresent(measure.key(), (_, match) -> match.saying(words));
+  }
+
   /** Every measure that was met, in the order in which it was. */
   List<MeasureMatch> all() {
     return new ArrayList<>(matches.values());

@@ -14,6 +14,7 @@ import org.indicatorworkbench.domain.file.TableSource;
  * @param notRead headings of columns that were not used
  * @param rejected what is left out, by line
  * @param notes what else the user has to know of it, each a sentence without a full stop
+ * @param compared of a file of official statistics, what became of each of its measures
  */
 public record PlannedFile(
     TableSource source,
@@ -24,10 +25,12 @@ public record PlannedFile(
     List<String> notRead,
     List<Rejected> rejected,
     List<String> notes,
+    List<String> compared,
     ValueCounts values) {
   public PlannedFile {
     notRead = List.copyOf(notRead);
     rejected = List.copyOf(rejected);
     notes = List.copyOf(notes);
+    compared = List.copyOf(compared);
   }
 }

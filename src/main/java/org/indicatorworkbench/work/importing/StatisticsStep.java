@@ -81,7 +81,7 @@ final class StatisticsStep {
     for (MeasureForm form : statistics.forms()) {
       MeasureMatch match = measures.of(form.measure());
       if (match.indicator().isEmpty()) {
-        file.note(
+        file.compare(
             "%s (%s): %s".formatted(match.measure().title(), match.measure().key(), match.words()));
       } else {
         take(file, match, years.last(), comparing.of(form, years.last()), into);
@@ -102,14 +102,10 @@ final class StatisticsStep {
               found -> new Benchmark(name, found.year(), found.value(), found.unit(), found.note()))
           .ifPresent(found -> put(file, compared.lines(), indicator.code(), found, into));
     }
-    file.note(
-        "%s → %s, %s: %s%s"
-            .formatted(
-                match.measure().title(),
-                indicator.code(),
-                year.title(),
-                String.join(", ", words),
-                caution(match, indicator)));
+    String said =
+        "%s: %s%s".formatted(year.title(), String.join(", ", words), caution(match, indicator));
+    measures.say(match.measure(), said);
+    file.compare("%s → %s, %s".formatted(match.measure().title(), indicator.code(), said));
   }
 
   private static void put(

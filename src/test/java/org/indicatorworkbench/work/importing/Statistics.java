@@ -74,6 +74,8 @@ final class Statistics {
   }
 
   static List<String> notes(ImportPlan plan) {
-    return plan.files().stream().flatMap(file -> file.notes().stream()).toList();
+    return plan.files().stream()
+        .flatMap(file -> Stream.concat(file.notes().stream(), file.compared().stream()))
+        .toList();
   }
 }
