@@ -22,7 +22,9 @@ public final class Benchmarks {
    * @param words of those to run; all without any
    */
   public static void main(String... words) throws Exception {
-    List<Benchmark> all = List.of(new StartBenchmark(), new DeckBenchmark(), new WindowBenchmark());
+    List<Benchmark> all =
+        List.of(
+            new StartBenchmark(), new DeckBenchmark(), new JudgeBenchmark(), new WindowBenchmark());
     List<Benchmark> chosen =
         all.stream()
             .filter(one -> words.length == 0 || List.of(words).contains(one.word()))
