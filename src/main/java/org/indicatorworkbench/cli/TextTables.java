@@ -36,7 +36,7 @@ final class TextTables {
             .boxed()
             .toList();
     List<List<String>> texts = new ArrayList<>();
-    texts.add(shown.stream().map(at -> table.columns().get(at).heading()).toList());
+    texts.add(shown.stream().map(at -> heading(table.columns().get(at))).toList());
     for (List<Cell> row : table.rows()) {
       texts.add(shown.stream().map(at -> text(row.get(at))).toList());
     }
@@ -63,6 +63,11 @@ final class TextTables {
   /** A rating is never cut: what stands behind it is why it is another. */
   private static String text(Cell cell) {
     return cell instanceof Cell.Rating ? cell.text() : brief(cell.text());
+  }
+
+  /** Several columns are called "% change": what they are on tells them apart. */
+  private static String heading(Column column) {
+    return column.kind() == Column.Kind.CALCULATED ? column.fullHeading() : column.heading();
   }
 
   private static String brief(String text) {

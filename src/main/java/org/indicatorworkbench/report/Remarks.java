@@ -3,6 +3,7 @@ package org.indicatorworkbench.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.indicatorworkbench.domain.calculation.Calculation;
 import org.indicatorworkbench.domain.rag.HouseRule;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.report.Column.Kind;
@@ -14,8 +15,11 @@ final class Remarks {
 
   private Remarks() {}
 
-  static List<Remark> of(RowGroup group, List<Column> columns, HouseRule house) {
+  static List<Remark> of(
+      RowGroup group, List<Column> columns, List<Calculation> calculations, HouseRule house) {
     List<Remark> remarks = new ArrayList<>();
+    CalculationWords.of(group.rows(), calculations)
+        .forEach(said -> add(remarks, Kind.CALCULATED, said));
     if (has(columns, Kind.RATING)) {
       RatingWords.of(group.rows(), house).forEach(said -> add(remarks, Kind.RATING, said));
     }

@@ -23,6 +23,7 @@ final class TableMaker {
   private final RowGroup group;
   private final Recipe recipe;
   private final List<Filled> columns = new ArrayList<>();
+  private final List<Calculation> calculations = new ArrayList<>();
 
   private TableMaker(RowGroup group, Recipe recipe) {
     this.group = group;
@@ -43,7 +44,7 @@ final class TableMaker {
         maker.caption(heading),
         columns,
         rows,
-        Remarks.of(group, columns, house),
+        Remarks.of(group, columns, maker.calculations, house),
         Shorthand.in(texts));
   }
 
@@ -81,10 +82,10 @@ final class TableMaker {
 
   private void changes() {
     if (shows(Part.CHANGE_ON_PREVIOUS, RowState::onPrevious)) {
-      change("on previous", RowState::onPrevious);
+      change("on previous", Calculation.ON_PREVIOUS_PERCENT, RowState::onPrevious);
     }
     if (shows(Part.CHANGE_ON_LAST_YEAR, RowState::onLastYear)) {
-      change("on last year", RowState::onLastYear);
+      change("on last year", Calculation.ON_LAST_YEAR_PERCENT, RowState::onLastYear);
     }
     if (shows(Part.AVERAGE, RowState::lastTwelve)) {
       calculated("average", Calculation.AVERAGE);
@@ -94,7 +95,9 @@ final class TableMaker {
     }
   }
 
-  private void change(String on, Function<RowState, Optional<Difference>> difference) {
+  private void change(
+      String on, Calculation which, Function<RowState, Optional<Difference>> difference) {
+    calculations.add(which);
     columns.add(
         new Filled(
             new Column("% change", on, Kind.CALCULATED, Optional.empty()),
@@ -102,6 +105,7 @@ final class TableMaker {
   }
 
   private void calculated(String of, Calculation calculation) {
+    calculations.add(calculation);
     columns.add(
         new Filled(
             new Column("12-month", of, Kind.CALCULATED, Optional.empty()),

@@ -127,6 +127,9 @@ class ReportMakerTest {
             List.of("Fallen", "75%", "\u22126.3%"),
             List.of("From nothing", "75%", "[x]")),
         texts(table));
+    assertEquals(
+        List.of("A % change is relative to the earlier figure and taken before rounding."),
+        remarks(table));
   }
 
   @Test
@@ -143,6 +146,9 @@ class ReportMakerTest {
     assertEquals(
         List.of(List.of("Moved", "60%", "50.0%", "60%"), List.of("Alone", "7%", "7.0%", "7%")),
         texts(table));
+    assertEquals(
+        List.of("A 12-month average is of the values there are, each counting the same."),
+        remarks(table));
   }
 
   @Test
