@@ -29,13 +29,13 @@ final class ChildRate {
     if (unit != Unit.NUMBER) {
       return new Calculated.NotGiven("only a count can be held against a population");
     }
-    if (row.children().isEmpty()) {
+    if (row.area().children().isEmpty()) {
       return new Calculated.NotGiven(
           "no number of children aged 0 to 17 is known for " + row.ratedAt().title());
     }
     return row.at(row.ratedAt())
         .flatMap(seen -> seen.value().number(unit))
-        .map(count -> of(row, count, row.children().get()))
+        .map(count -> of(row, count, row.area().children().get()))
         .orElseGet(() -> Told.noValue(row.ratedAt()));
   }
 

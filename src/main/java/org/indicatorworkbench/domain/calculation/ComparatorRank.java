@@ -11,8 +11,9 @@ import org.indicatorworkbench.domain.rag.Subject;
 import org.indicatorworkbench.domain.row.RowState;
 
 /**
- * The place of a row among its comparators, each with its latest year; 1 is the best. The figure is
- * held against each in the digits that one was published with, as it is no more exact than that.
+ * The place of a row among other comparators than itself, each with its latest year; 1 is the best.
+ * The figure is held against each in the digits that one was published with, as it is no more exact
+ * than that.
  */
 final class ComparatorRank {
   private ComparatorRank() {}
@@ -22,6 +23,7 @@ final class ComparatorRank {
         row.benchmarks().stream()
             .map(Benchmark::comparator)
             .distinct()
+            .filter(comparator -> !row.area().isItself(comparator))
             .flatMap(comparator -> row.benchmark(comparator).stream())
             .toList();
     if (others.isEmpty()) {

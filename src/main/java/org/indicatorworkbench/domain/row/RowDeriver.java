@@ -3,7 +3,6 @@ package org.indicatorworkbench.domain.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.indicatorworkbench.domain.benchmark.AgeGroup;
 import org.indicatorworkbench.domain.commentary.About;
 import org.indicatorworkbench.domain.commentary.CommentaryKey;
 import org.indicatorworkbench.domain.indicator.Indicator;
@@ -60,7 +59,7 @@ public final class RowDeriver {
         Difference.between(indicator, entry.series(), ratedAt, ratedAt.yearBefore()),
         LastTwelve.of(indicator, entry.series(), ratedAt, direction.averageOf()),
         new LazySpc(subject, workspace.rulings().rebases(indicator.code())),
-        workspace.populations().during(ratedAt, AgeGroup.CHILDREN),
+        Area.of(workspace, ratedAt),
         sparkline(subject),
         entry.benchmarks(),
         workspace.commentary().at(new CommentaryKey(about, asked)),

@@ -39,8 +39,7 @@ import org.indicatorworkbench.domain.value.ValuePrinter;
  * @param onLastYear the change on the same period a year before
  * @param lastTwelve mean and maximum of the twelve periods to {@code ratedAt}
  * @param process its values up to {@code ratedAt} as a process
- * @param children how many children aged 0 to 17 lived in the area at {@code ratedAt}; empty where
- *     nobody knows
+ * @param area whom it is about
  * @param sparkline the last 13 periods to {@code ratedAt}
  * @param benchmarks what others had
  * @param commentary what was written for the period asked for
@@ -59,7 +58,7 @@ public record RowState(
     Optional<Difference> onLastYear,
     Optional<LastTwelve> lastTwelve,
     LazySpc process,
-    Optional<Long> children,
+    Area area,
     Sparkline sparkline,
     List<Benchmark> benchmarks,
     Optional<Commentary> commentary,

@@ -91,6 +91,17 @@ final class JudgedTest {
   }
 
   @Test
+  void whatWasPublishedOfTheAuthorityItselfIsNoComparatorOfItsRank() {
+    AWorkspace workspace =
+        new AWorkspace()
+            .with("X1", thatIs(Polarity.HIGHER).with("2023-06", "90"))
+            .with(Setting.OWN_AUTHORITY, "Bristol")
+            .withBenchmark("X1", "Bristol, City of", "2021-22", "95")
+            .withBenchmark("X1", "England", "2021-22", "92");
+    assertEquals("2 of 2", Calculation.RANK.of(Made.row(workspace, "2023-06")).text());
+  }
+
+  @Test
   void withoutAComparatorThereIsNoRank() {
     assertEquals(
         "– | there is no comparator",
