@@ -58,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
       ChosenFiles chosen = ImportFiles.read(files).with(Answers.of(matches));
       ImportPlan plan = chosen.plan(workbook.contents());
       if (!dryRun && plan.isEmpty() && plan.questions().authority().isPresent()) {
-        throw new UnusableFile(plan.questions().authority().get().sentence());
+        throw new UnusableFile(whose(plan, plan.questions().authority().get().sentence()));
       }
       if (!dryRun) {
         workbook.apply(plan.changes());
@@ -71,5 +71,14 @@ final class ImportCommand implements Callable<Integer> {
       }
       return (plan.hasRejected() ? ExitStatus.WITH_FINDINGS : ExitStatus.DONE).number();
     }
+  }
+
+  /** The sentence with the file that it is about. */
+  private static String whose(ImportPlan plan, String sentence) {
+    return plan.files().stream()
+        .filter(file -> file.notes().contains(sentence))
+        .findFirst()
+        .map(file -> file.source().place() + ": " + sentence)
+        .orElse(sentence);
   }
 }

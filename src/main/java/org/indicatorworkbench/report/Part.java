@@ -18,5 +18,7 @@ public enum Part {
   /** A small line of the last 13 periods. */
   TREND,
   /** One column a comparator. */
-  COMPARATORS
+  COMPARATORS,
+  /** The row's own figure of a year before, beside the comparators. */
+  OWN_LAST_YEAR
 }

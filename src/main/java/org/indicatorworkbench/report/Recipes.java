@@ -39,7 +39,8 @@ public final class Recipes {
               Part.MAXIMUM,
               Part.TARGET,
               Part.RATING,
-              Part.COMPARATORS),
+              Part.COMPARATORS,
+              Part.OWN_LAST_YEAR),
           true);
 
   /** What is used when nobody chose: the deck, which is due first. */

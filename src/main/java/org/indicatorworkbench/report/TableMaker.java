@@ -37,6 +37,7 @@ final class TableMaker {
     maker.changes();
     maker.judgement();
     maker.comparators();
+    maker.ownLastYear();
     List<Column> columns = maker.columns.stream().map(Filled::column).toList();
     List<List<Cell>> rows = group.rows().stream().map(maker::row).toList();
     List<String> texts = rows.stream().flatMap(List::stream).map(Cell::text).toList();
@@ -139,6 +140,18 @@ final class TableMaker {
         .distinct()
         .sorted()
         .forEach(this::comparator);
+  }
+
+  private void ownLastYear() {
+    if (shows(Part.OWN_LAST_YEAR, row -> Calculation.OWN_LAST_YEAR.of(row).number())) {
+      List<String> periods =
+          group.rows().stream().map(row -> row.ratedAt().yearBefore().label()).distinct().toList();
+      String period = periods.size() == 1 ? periods.getFirst() : "a year before";
+      columns.add(
+          new Filled(
+              new Column("Own last year", period, Kind.COMPARATOR, Optional.empty()),
+              row -> Figures.calculated(row, Calculation.OWN_LAST_YEAR)));
+    }
   }
 
   private void comparator(String name) {

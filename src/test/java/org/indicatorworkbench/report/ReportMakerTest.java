@@ -152,6 +152,22 @@ class ReportMakerTest {
   }
 
   @Test
+  void theOwnFigureOfLastYearStandsBesideTheComparators() {
+    Workspace made =
+        new MadeWorkspace()
+            .row(
+                "Long", "", "2023-06", "40%", "1%", "1%", "1%", "1%", "1%", "1%", "1%", "1%", "1%",
+                "1%", "1%", "60%")
+            .row("Short", "", "2023-06", "7%")
+            .made();
+    Recipe year = new Recipe("Year", 1, Set.of(Part.OWN_LAST_YEAR), false);
+    Table table = report(made, year).sections().getFirst().tables().getFirst();
+    assertEquals(List.of("Indicator", "Jun-23", "Own last year Jun-22"), headings(table));
+    assertEquals(
+        List.of(List.of("Long", "60%", "40%"), List.of("Short", "7%", "[x]")), texts(table));
+  }
+
+  @Test
   void aRowThatIsBehindSaysAtWhichPeriodItIsJudged() {
     Workspace made =
         new MadeWorkspace()

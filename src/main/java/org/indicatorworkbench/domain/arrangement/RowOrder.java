@@ -41,6 +41,7 @@ final class RowOrder {
       case ROLLING_12 -> by(sort, Calculation.ROLLING_12);
       case QUARTER -> by(sort, Calculation.QUARTER);
       case RATE -> by(sort, Calculation.RATE);
+      case OWN_LAST_YEAR -> by(sort, Calculation.OWN_LAST_YEAR);
       case RANK -> by(sort, once(Calculation.RANK), Comparator.naturalOrder());
       case OWNER -> by(sort, RowOrder::owner, words());
     };

@@ -23,6 +23,8 @@ public enum Calculation {
   QUARTER("quarter", Totals::quarter),
   /** Negative below the target. */
   TO_TARGET("distance to target", TargetDistance::of),
+  /** What the row had itself a year before: a comparator that every row has. */
+  OWN_LAST_YEAR("own figure of last year", OwnLastYear::of),
   /** 1 is the best. */
   RANK("rank", ComparatorRank::of),
   RATE("rate per 10,000 children", ChildRate::of);

@@ -24,6 +24,8 @@ public enum ColumnGroup {
   /** Of counts, by the population of their period. */
   RATE("rate", "Rate per 10,000 children"),
   COMPARATORS("comparators", "Comparators"),
+  /** As a comparator beside them. */
+  OWN_LAST_YEAR("own-last-year", "Own figure of last year"),
   RANK("rank", "Rank among comparators"),
   OWNER("owner", "Owner"),
   /** The first words of what was written for the period asked for. */

@@ -47,6 +47,7 @@ public record Sort(Key by, boolean reversed) {
     ROLLING_12("rolling-12", ColumnGroup.TOTALS, "Rolling 12 months"),
     QUARTER("quarter", ColumnGroup.TOTALS, "Quarter"),
     RATE("rate", ColumnGroup.RATE, "Rate per 10,000"),
+    OWN_LAST_YEAR("own-last-year", ColumnGroup.OWN_LAST_YEAR, "Own figure of last year"),
     RANK("rank", ColumnGroup.RANK, "Rank, best first", "Rank, worst first"),
     OWNER("owner", "Owner, A to Z", "Owner, Z to A");
 

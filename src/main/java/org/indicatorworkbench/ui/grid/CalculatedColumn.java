@@ -40,6 +40,16 @@ enum CalculatedColumn implements Column {
     }
   },
   RATE("Per 10,000", Calculation.RATE, ColumnGroup.RATE, Sort.Key.RATE),
+  OWN_LAST_YEAR(
+      "Own last year",
+      Calculation.OWN_LAST_YEAR,
+      ColumnGroup.OWN_LAST_YEAR,
+      Sort.Key.OWN_LAST_YEAR) {
+    @Override
+    String heading(Period asked) {
+      return "Own " + asked.yearBefore().label();
+    }
+  },
   /** Stands behind the comparators. */
   RANK("Rank", Calculation.RANK, ColumnGroup.RANK, Sort.Key.RANK);
 

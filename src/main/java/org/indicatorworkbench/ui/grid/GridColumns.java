@@ -22,6 +22,9 @@ import org.indicatorworkbench.domain.view.View;
 
 /** Keeps the table's columns as the model's periods and comparators ask for them. */
 final class GridColumns {
+  private static final List<CalculatedColumn> BEHIND_COMPARATORS =
+      List.of(CalculatedColumn.OWN_LAST_YEAR, CalculatedColumn.RANK);
+
   private final TableView<GridLine> table;
   private final GridModel model;
   private final ObservableList<RowState> rows;
@@ -70,9 +73,9 @@ final class GridColumns {
     for (FixedColumn fixed : FixedColumn.values()) {
       if (fixed == FixedColumn.OWNER) {
         all.addAll(List.of(CalculatedColumn.values()));
-        all.remove(CalculatedColumn.RANK);
+        all.removeAll(BEHIND_COMPARATORS);
         model.comparators().forEach(comparator -> all.add(new ComparatorColumn(comparator)));
-        all.add(CalculatedColumn.RANK);
+        all.addAll(BEHIND_COMPARATORS);
       }
       all.add(fixed);
       if (fixed == FixedColumn.RATING) {

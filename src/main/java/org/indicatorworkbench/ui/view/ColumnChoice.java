@@ -27,7 +27,7 @@ final class ColumnChoice extends VBox {
         ColumnGroup.CHANGES,
         ColumnGroup.RELATIVE_CHANGES);
     group("Figures", ColumnGroup.PARTS, ColumnGroup.AVERAGES, ColumnGroup.TOTALS, ColumnGroup.RATE);
-    group("Others", ColumnGroup.COMPARATORS, ColumnGroup.RANK);
+    group("Others", ColumnGroup.COMPARATORS, ColumnGroup.OWN_LAST_YEAR, ColumnGroup.RANK);
     group("Remarks", ColumnGroup.OWNER, ColumnGroup.COMMENTARY);
   }
 

@@ -22,6 +22,8 @@ final class ChangesTest {
           PERCENTAGE | 92% 90%   | ON_PREVIOUS | -2.0000 | -2.0 points | 90% in June 2023 less 92% in May 2023
           NUMBER     | 1876 1720 | ON_PREVIOUS | -156.0000 | -156 | 1,720 in June 2023 less 1,876 in May 2023
           NUMBER     | -10 -15   | ON_PREVIOUS_PERCENT | -50.0000 | -50.0% | from -10 in May 2023 to -15 in June 2023, as a share of the earlier figure, before rounding
+          NUMBER     | 9 . . . . . . . . . . . 5 | OWN_LAST_YEAR | 9.0000 | 9 | 9 in June 2022, a year before June 2023
+          PERCENTAGE | 1/21 . . . . . . . . . . . 5% | OWN_LAST_YEAR | 4.7619 | 5% | 5% (1 of 21) in June 2022, a year before June 2023
           NUMBER     | 5 5       | ON_PREVIOUS | 0.0000 | 0 | 5 in June 2023 less 5 in May 2023
           """)
   void aChangeIsTakenBeforeRounding(
@@ -40,6 +42,7 @@ final class ChangesTest {
           9          | ON_PREVIOUS         | there is no earlier figure to compare with
           9 tbc      | ON_PREVIOUS         | there is no number for June 2023
           9          | ON_LAST_YEAR        | there is no number for June 2022
+          9          | OWN_LAST_YEAR       | there is no number for June 2022
           9 tbc      | ON_LAST_YEAR_PERCENT | there is no number for June 2023
           """)
   void whereThereIsNoChangeTheReasonStands(String values, Calculation which, String reason) {

@@ -26,6 +26,7 @@ import org.indicatorworkbench.domain.rag.PublishedRating;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.ruling.Ruling;
 import org.indicatorworkbench.domain.ruling.RulingKey;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.workspace.Entry;
 import org.indicatorworkbench.domain.workspace.Workspace;
@@ -68,6 +69,16 @@ final class CatalogueVerbsTest {
           .change(text(new About.OneIndicator(code("V1"))))
           .change(text(new About.OneSection(new Section("Visits"))))
           .made();
+
+  @Test
+  void a_measure_that_was_linked_to_an_indicator_follows_its_code() {
+    Optional<String> link = Optional.of("cla: -\nre-referrals: V1");
+    Change linked = new Change.OfSetting(Setting.PUBLISHED_MEASURES, Optional.empty(), link);
+    Workspace matched = full.with(new ChangeSet("Link", List.of(linked)));
+    Workspace after = matched.with(Recoding.of(matched, code("V1"), "S1"));
+    assertEquals(
+        Optional.of("cla: -\nre-referrals: S1"), after.settings().text(Setting.PUBLISHED_MEASURES));
+  }
 
   @Test
   void aNewRowStandsBelowTheOneAndItsPartsAndIsCountedLikeIt() {
