@@ -56,6 +56,10 @@ public final class RebaseView extends VBox {
     from.setConverter(new PeriodTitles());
     from.setValue(from.getItems().contains(offered) ? offered : from.getItems().getFirst());
     from.setMaxWidth(Double.MAX_VALUE);
+    from.setId("rebase-from");
+    reason.setId("rebase-reason");
+    preview.setId("rebase-preview");
+    problem.setId("rebase-problem");
     problem.getStyleClass().add("failure");
     preview.setWrapText(true);
     VBox body =

@@ -9,11 +9,15 @@ import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.ruling.Ruling;
+import org.indicatorworkbench.domain.ruling.RulingKey;
+import org.indicatorworkbench.domain.trend.spc.Variation;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.value.Status;
 import org.indicatorworkbench.domain.value.Value;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.ui.inspector.JuneReport;
+import org.indicatorworkbench.work.judging.Rebasing;
 import org.junit.jupiter.api.Test;
 
 /** What the chart shows of a row, and what it says to those who do not see it. */
@@ -75,6 +79,29 @@ final class TrendTest {
     assertEquals(
         "June 2023: no value",
         TrendWords.point(Trend.of(withJune(Optional.empty()), 13).points().getLast()));
+  }
+
+  @Test
+  void aMarkedPointIsReadWithWhatTellsItFromChance() {
+    Trend trend = Trend.of(JuneReport.row(JuneReport.C7), 13);
+    assertEquals(
+        "April 2023: 505; change, below the lower limit", TrendWords.point(trend.points().get(10)));
+    assertEquals(Variation.CHANGE, trend.points().get(10).variation());
+  }
+
+  @Test
+  void eachPhaseIsDrawnFromItsFirstPointToItsLast() {
+    Workspace workspace = JuneReport.workspace();
+    Workspace next =
+        workspace.with(
+            Rebasing.begin(
+                workspace,
+                new RulingKey.OfLimits(JuneReport.V3, JuneReport.JUNE.plus(-4)),
+                new Ruling.Rebase("new team", "A Lead")));
+    List<ChartPhase> phases = Trend.of(JuneReport.row(next, JuneReport.V3), 7).phases();
+    assertEquals(
+        List.of("0 to 1", "2 to 6"),
+        phases.stream().map(phase -> phase.first() + " to " + phase.last()).toList());
   }
 
   @Test
