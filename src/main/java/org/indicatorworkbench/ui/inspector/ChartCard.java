@@ -34,6 +34,7 @@ final class ChartCard extends VBox {
   private String unit = "";
   private Optional<LimitsActions> actions = Optional.empty();
   private RowState row;
+  private Period looked;
 
   ChartCard(IntegerProperty periods) {
     this.periods = periods;
@@ -59,7 +60,7 @@ final class ChartCard extends VBox {
     process.setMaxWidth(Double.MAX_VALUE);
     limits.setId("chart-limits");
     limits.getStyleClass().add("flat");
-    limits.setOnShowing(_ -> limits.getItems().setAll(items(row.ratedAt())));
+    limits.setOnShowing(_ -> limits.getItems().setAll(items(looked)));
     chart.setOnContextMenuRequested(this::openMenu);
     HBox foot = new HBox(limits, span);
     foot.getStyleClass().add("chart-foot");
@@ -85,7 +86,7 @@ final class ChartCard extends VBox {
   }
 
   private void openMenu(ContextMenuEvent event) {
-    List<MenuItem> items = items(chart.read().orElse(row.ratedAt()));
+    List<MenuItem> items = items(chart.read().orElse(looked));
     if (limits.isVisible()) {
       ContextMenu menu = new ContextMenu();
       menu.getItems().setAll(items);
@@ -94,8 +95,9 @@ final class ChartCard extends VBox {
     event.consume();
   }
 
-  void show(RowState next) {
-    row = next;
+  void show(Shown.Row shown) {
+    row = shown.row();
+    looked = shown.period();
     showLimits();
     unit = row.indicator().frequency().plural().toLowerCase(java.util.Locale.ROOT);
     Trend trend = Trend.of(row, periods.get());

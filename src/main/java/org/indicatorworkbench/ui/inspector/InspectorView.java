@@ -85,7 +85,7 @@ public final class InspectorView extends ScrollPane {
       }
       case Shown.Row row -> {
         rowHeader.show(row.row());
-        chart.show(row.row());
+        chart.show(row);
         put(topicPage, topic(row));
         put(page, rowHeader, chart, topics, topicPage);
       }

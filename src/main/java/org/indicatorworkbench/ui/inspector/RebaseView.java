@@ -62,6 +62,7 @@ public final class RebaseView extends VBox {
     problem.setId("rebase-problem");
     problem.getStyleClass().add("failure");
     preview.setWrapText(true);
+    preview.setMinHeight(USE_PREF_SIZE);
     VBox body =
         new VBox(
             6,
@@ -93,7 +94,7 @@ public final class RebaseView extends VBox {
   private void show() {
     tell("");
     NavigableMap<Period, Ruling.Rebase> then = new TreeMap<>(rebases);
-    String why = reason.getText().isBlank() ? "…" : reason.getText();
+    String why = reason.getText().isBlank() ? "(reason)" : reason.getText();
     then.put(from.getValue(), new Ruling.Rebase(why, user));
     Subject subject = new Subject(row.indicator(), row.series(), row.target(), row.ratedAt());
     preview.setText("Then: " + new LazySpc(subject, then).get().why() + ".");
@@ -126,6 +127,7 @@ public final class RebaseView extends VBox {
     Label label = new Label(words);
     label.getStyleClass().add("muted");
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 
