@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -53,6 +54,7 @@ final class EveryScreenTest extends GridInWindowTest {
     screens.put("card", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.DIGIT1));
     screens.put(
         "roll over", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R));
+    screens.put("new limits", EveryScreenTest::newLimits);
     screens.put("columns", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K));
     screens.put("filter", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L));
     screens.put(
@@ -64,6 +66,18 @@ final class EveryScreenTest extends GridInWindowTest {
     screens.put("small window, sections", w -> w.small("V3 Jun-23", KeyCode.SHIFT, KeyCode.F6));
     screens.put("small window, inspector", w -> w.small("V3 Jun-23", KeyCode.F6));
     return screens;
+  }
+
+  private void newLimits() {
+    startAt("V3 Jun-23");
+    onFx(
+        () -> {
+          MenuButton limits = find("#chart-limits", MenuButton.class);
+          limits.show();
+          limits.getItems().getFirst().fire();
+          limits.hide();
+        });
+    settle();
   }
 
   static Stream<String> everyScreen() {
