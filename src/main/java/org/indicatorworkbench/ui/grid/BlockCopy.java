@@ -96,7 +96,7 @@ record BlockCopy(GridActions actions, Cursor cursor, GridGround ground) {
         case SectionLine heading -> folded += heading.folded() ? heading.count() : 0;
         case IndicatorLine indicator -> {
           String title = indicator.now().indicator().title();
-          rows.add(new TargetRow(indicator.code(), title, rows.isEmpty() ? 0 : folded));
+          rows.add(new TargetRow(indicator.code(), title, rows.isEmpty() ? 0 : folded, false));
           folded = 0;
         }
       }

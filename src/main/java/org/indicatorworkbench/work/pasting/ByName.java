@@ -8,17 +8,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 
-/** A block laid out by the periods above its columns and the indicators beside its rows. */
-record ByName(List<List<String>> rows, int width, NamedParts names, PasteTarget target) {
+/**
+ * A block laid out by the periods above its columns and the indicators beside its rows.
+ *
+ * @param blanksAreHeadings as of {@link ByPlace}
+ */
+record ByName(
+    List<List<String>> rows,
+    int width,
+    NamedParts names,
+    PasteTarget target,
+    boolean blanksAreHeadings) {
 
   Layout layout() {
-    Layout byPlace = new ByPlace(rows.size(), width, names, unselected()).layout();
+    Layout byPlace = new ByPlace(rows, width, names, unselected(), blanksAreHeadings).layout();
     boolean columnsAreNamed =
         names.hasHeadings()
             && rows.getFirst().stream().anyMatch(text -> names.column(text).isPresent());
     return new Layout(
         names.namingColumns() > 0 ? rowLanes() : byPlace.rows(),
-        columnsAreNamed ? columnLanes() : byPlace.columns());
+        columnsAreNamed ? columnLanes() : byPlace.columns(),
+        names.namingColumns() > 0 ? 0 : byPlace.headings());
   }
 
   /** Of a block that says where its values belong, nothing is repeated. */

@@ -11,10 +11,12 @@ import org.indicatorworkbench.intake.clipboard.PastedBlock;
 /** A block that was read from the clipboard, and the selection it is to be pasted into. */
 public final class Paste {
   private final PastedBlock block;
+  private final boolean isOwn;
   private final PasteTarget target;
 
-  private Paste(PastedBlock block, PasteTarget target) {
+  private Paste(PastedBlock block, boolean isOwn, PasteTarget target) {
     this.block = block;
+    this.isOwn = isOwn;
     this.target = target;
   }
 
@@ -30,15 +32,17 @@ public final class Paste {
     if (clip.isPicture() && clip.own().isEmpty() && (clip.text() + clip.html()).isBlank()) {
       throw new Unreadable("The clipboard holds a picture and no text; copy the cells themselves");
     }
+    boolean isOwn = !clip.own().isEmpty();
     PastedBlock block =
-        clip.own().isEmpty()
-            ? ClipboardReader.read(clip.text(), clip.html(), cancelled)
-            : ClipboardReader.rows(clip.own(), cancelled);
-    return new Paste(block, target);
+        isOwn
+            ? ClipboardReader.rows(clip.own(), cancelled)
+            : ClipboardReader.read(clip.text(), clip.html(), cancelled);
+    return new Paste(block, isOwn, target);
   }
 
   /**
-   * What it would do.
+   * What it would do. An empty cell of another program changes nothing, since blank lines and cells
+   * are there for the eye as well; one that was copied here takes away what stands.
    *
    * @param contents as they are now
    * @param byName whether values go where the periods and indicators named in the block say, where
@@ -50,12 +54,13 @@ public final class Paste {
     List<List<String>> rows = block.rows();
     int width = block.width();
     NamedParts names = new NamedParts(rows, width, target, contents);
-    Layout byPlace = new ByPlace(rows.size(), width, names, target).layout();
-    Layout named = names.leadAnywhere() ? new ByName(rows, width, names, target).layout() : byPlace;
+    Layout byPlace = new ByPlace(rows, width, names, target, !isOwn).layout();
+    Layout named =
+        names.leadAnywhere() ? new ByName(rows, width, names, target, !isOwn).layout() : byPlace;
     Layout layout = byName ? named : byPlace;
     int values = rows.size() - (names.hasHeadings() ? 1 : 0);
     boolean mayBeShifted = values > 1 && layout.rows().equals(byPlace.rows());
-    return new PastePlanner(block, layout, cancelled)
+    return new PastePlanner(block, isOwn, layout, cancelled)
         .plan(
             contents,
             mayBeShifted ? layout.passedOver() : 0,

@@ -8,14 +8,10 @@ import org.indicatorworkbench.work.editing.EditPlan;
  *
  * @param edits what becomes of the texts that have a place
  * @param notPlaced those that have none
- * @param shorterRows how many rows of the block are shorter than its longest; where they have no
- *     cell nothing is changed
- * @param passedOver how many folded or filtered indicators lie between the rows that are pasted
- *     into, where the block could have been meant for them too
+ * @param doubts what may not be meant, though it can be done
  * @param names how the names of rows and columns in the block are used
  */
-public record PastePlan(
-    EditPlan edits, List<NotPlaced> notPlaced, int shorterRows, int passedOver, Names names) {
+public record PastePlan(EditPlan edits, List<NotPlaced> notPlaced, Doubts doubts, Names names) {
   public PastePlan {
     notPlaced = List.copyOf(notPlaced);
   }
@@ -34,15 +30,14 @@ public record PastePlan(
 
   /** A plan of texts that all have a place, such as those of a fill. */
   public static PastePlan of(EditPlan edits) {
-    return new PastePlan(edits, List.of(), 0, 0, Names.NONE);
+    return new PastePlan(edits, List.of(), Doubts.NONE, Names.NONE);
   }
 
   /** Whether it can be applied without the user having looked at it. */
   public boolean isClear() {
     return edits.isClear()
         && notPlaced.isEmpty()
-        && shorterRows == 0
-        && passedOver == 0
+        && doubts.equals(Doubts.NONE)
         && (names == Names.NONE || names == Names.SAME);
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.intake.clipboard.PastedBlock;
+import org.indicatorworkbench.work.editing.CellOutcome;
 import org.indicatorworkbench.work.editing.EditPlan;
 import org.indicatorworkbench.work.editing.EditPlanner;
 import org.indicatorworkbench.work.editing.Place;
@@ -17,14 +18,20 @@ final class PastePlanner {
   private static final String READ_ONLY = "the column is read only";
 
   private final PastedBlock block;
+  private final boolean emptiesClear;
   private final Layout layout;
   private final BooleanSupplier cancelled;
   private final List<String> headings;
   private final List<TypedCell> cells = new ArrayList<>();
+  private final List<TypedCell> empty = new ArrayList<>();
   private final List<NotPlaced> notPlaced = new ArrayList<>();
 
-  PastePlanner(PastedBlock block, Layout layout, BooleanSupplier cancelled) {
+  /**
+   * @param emptiesClear whether an empty text takes away what stands in its place
+   */
+  PastePlanner(PastedBlock block, boolean emptiesClear, Layout layout, BooleanSupplier cancelled) {
     this.block = block;
+    this.emptiesClear = emptiesClear;
     this.layout = layout;
     this.cancelled = cancelled;
     headings = layout.columns().stream().map(PastePlanner::heading).toList();
@@ -38,7 +45,15 @@ final class PastePlanner {
       row(lane);
     }
     EditPlan edits = EditPlanner.plan(name(), cells, contents);
-    return new PastePlan(edits, notPlaced, shorterRows(), passedOver, names);
+    Doubts doubts = new Doubts(shorterRows(), passedOver, layout.headings(), emptyLeft(contents));
+    return new PastePlan(edits, notPlaced, doubts, names);
+  }
+
+  private int emptyLeft(Workspace contents) {
+    return (int)
+        empty.stream()
+            .filter(cell -> !(EditPlanner.outcome(cell, contents) instanceof CellOutcome.Same))
+            .count();
   }
 
   /** As the undo button says it: where the block begins. */
@@ -48,7 +63,12 @@ final class PastePlanner {
 
   private int shorterRows() {
     int width = block.width();
-    return (int) block.rows().stream().filter(row -> row.size() < width).count();
+    return (int) block.rows().stream().filter(row -> row.size() < width && !isLeft(row)).count();
+  }
+
+  /** A blank line, however long it is. */
+  private boolean isLeft(List<String> row) {
+    return !emptiesClear && row.stream().allMatch(String::isEmpty);
   }
 
   private void row(Lane<TargetRow> lane) {
@@ -57,8 +77,8 @@ final class PastePlanner {
         lane.target().map(target -> target.code().text()).orElse("line " + (lane.at() + 1));
     for (int at = 0; at < headings.size(); at++) {
       Lane<TargetColumn> column = layout.columns().get(at);
-      if (column.at() < row.size()) {
-        cell(lane, name, column, headings.get(at), row.get(column.at()));
+      if (column.at() < row.size() || isLeft(row)) {
+        cell(lane, name, column, headings.get(at), NamedParts.cell(row, column.at()));
       }
     }
   }
@@ -72,7 +92,7 @@ final class PastePlanner {
     Optional<Place> place =
         row.target().flatMap(to -> column.target().flatMap(in -> in.place().apply(to.code())));
     if (place.isPresent()) {
-      cells.add(new TypedCell(place.get(), text));
+      (text.isEmpty() && !emptiesClear ? empty : cells).add(new TypedCell(place.get(), text));
     } else if (!text.isEmpty()) {
       boolean isReadOnly = row.target().isPresent() && column.target().isPresent();
       String why = isReadOnly ? READ_ONLY : row.target().isEmpty() ? row.why() : column.why();

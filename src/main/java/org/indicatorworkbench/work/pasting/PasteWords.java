@@ -44,22 +44,36 @@ public record PasteWords(
 
   private static List<String> remarks(PastePlan plan) {
     List<String> remarks = new ArrayList<>(reasons(plan.notPlaced()));
-    if (plan.shorterRows() > 0) {
-      remarks.add(
-          (plan.shorterRows() == 1
-                  ? "One row of the block is shorter than the longest"
-                  : "%,d rows of the block are shorter than the longest"
-                      .formatted(plan.shorterRows()))
-              + "; where there is no cell, nothing is changed.");
-    }
-    if (plan.passedOver() > 0) {
-      remarks.add(
-          (plan.passedOver() == 1
-                  ? "One indicator between the rows is"
-                  : "%,d indicators between the rows are".formatted(plan.passedOver()))
-              + " folded away or filtered out and not pasted into.");
-    }
+    Doubts doubts = plan.doubts();
+    told(
+        doubts.headings(),
+        "One blank row of the block stands for a heading of the table and is passed over.",
+        "%,d blank rows of the block stand for headings of the table and are passed over.",
+        remarks);
+    told(
+        doubts.emptyLeft(),
+        "One empty cell of the block leaves what stands there; Delete clears it.",
+        "%,d empty cells of the block leave what stands there; Delete clears it.",
+        remarks);
+    told(
+        doubts.shorterRows(),
+        "One row of the block is shorter than the longest; where there is no cell, nothing is"
+            + " changed.",
+        "%,d rows of the block are shorter than the longest; where there is no cell, nothing is"
+            + " changed.",
+        remarks);
+    told(
+        doubts.passedOver(),
+        "One indicator between the rows is folded away or filtered out and not pasted into.",
+        "%,d indicators between the rows are folded away or filtered out and not pasted into.",
+        remarks);
     return remarks;
+  }
+
+  private static void told(int count, String one, String many, List<String> remarks) {
+    if (count > 0) {
+      remarks.add(count == 1 ? one : many.formatted(count));
+    }
   }
 
   private static List<String> reasons(List<NotPlaced> notPlaced) {

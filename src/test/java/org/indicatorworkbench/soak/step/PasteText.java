@@ -64,7 +64,10 @@ final class PasteText implements RowStep {
         contents.inOrder().stream()
             .map(Entry::indicator)
             .dropWhile(one -> !one.code().equals(top.indicator().code()))
-            .map(one -> new TargetRow(one.code(), one.title(), chance.oneIn(20) ? 2 : 0))
+            .map(
+                one ->
+                    new TargetRow(
+                        one.code(), one.title(), chance.oneIn(20) ? 2 : 0, chance.oneIn(5)))
             .toList();
     Period from = Anywhere.period(contents, top, chance);
     List<TargetColumn> columns =

@@ -3,6 +3,7 @@ package org.indicatorworkbench.work.pasting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.workspace.Workspace;
@@ -21,7 +22,7 @@ public final class ASelection {
     contents.inOrder().stream()
         .map(entry -> entry.indicator())
         .dropWhile(indicator -> !indicator.code().text().equals(code))
-        .forEach(one -> made.rows.add(new TargetRow(one.code(), one.title(), 0)));
+        .forEach(one -> made.rows.add(new TargetRow(one.code(), one.title(), 0, false)));
     return made;
   }
 
@@ -55,7 +56,17 @@ public final class ASelection {
   /** As many indicators are folded away before that one. */
   public ASelection folded(int count, String before) {
     IndicatorCode code = new IndicatorCode(before);
-    rows.replaceAll(row -> row.code().equals(code) ? new TargetRow(code, row.title(), count) : row);
+    return with(code, row -> new TargetRow(code, row.title(), count, row.followsHeading()));
+  }
+
+  /** That indicator is the first beneath a heading. */
+  public ASelection headingAbove(String first) {
+    IndicatorCode code = new IndicatorCode(first);
+    return with(code, row -> new TargetRow(code, row.title(), row.hiddenBefore(), true));
+  }
+
+  private ASelection with(IndicatorCode code, UnaryOperator<TargetRow> change) {
+    rows.replaceAll(row -> row.code().equals(code) ? change.apply(row) : row);
     return this;
   }
 

@@ -56,11 +56,80 @@ class PasteTest {
   }
 
   @Test
-  void a_blank_that_was_copied_takes_the_value_away_and_a_cell_that_is_not_there_does_not() {
+  void an_empty_cell_of_another_program_leaves_what_stands_and_is_told() {
     PastePlan blank = plan("1%\t\t\n", from("A1").over(MAY, JUNE, period("2023-07")));
-    assertEquals(List.of("A1 May-23 1", "A1 Jun-23 nothing"), changed(blank));
-    assertTrue(blank.isClear());
+    assertEquals(List.of("A1 May-23 1"), changed(blank));
+    assertFalse(blank.isClear());
+    assertEquals(
+        new PasteWords(
+            1,
+            1,
+            0,
+            0,
+            0,
+            List.of("One empty cell of the block leaves what stands there; Delete clears it.")),
+        PasteWords.of(blank, false));
+    // Where nothing stands there is nothing to be told.
+    assertTrue(plan("1%\t\n", from("A2").over(MAY, JUNE)).isClear());
+  }
 
+  @Test
+  void an_empty_cell_that_was_copied_here_takes_the_value_away() {
+    Clip own = new Clip("1\t\n", "1%\t\n", "", false);
+    PastePlan plan =
+        Paste.read(own, from("A1").over(MAY, JUNE).made(), () -> false)
+            .plan(contents, true, () -> false);
+    assertEquals(List.of("A1 May-23 1", "A1 Jun-23 nothing"), changed(plan));
+    assertTrue(plan.isClear());
+  }
+
+  @Test
+  void
+      a_blank_row_where_the_table_has_a_heading_stands_for_it_and_the_rest_stays_beside_its_rows() {
+    ASelection selection = from("A1").over(MAY, JUNE).headingAbove("A3");
+    for (String blank : List.of("", "\t")) {
+      PastePlan plan = plan("1\t2\n3\t4\n" + blank + "\n5\t6\n7\t8\n", selection);
+      assertEquals(
+          List.of(
+              "A1 May-23 1",
+              "A2 May-23 3",
+              "A2 Jun-23 4",
+              "A3 May-23 5",
+              "A3 Jun-23 6",
+              "A4 May-23 7",
+              "A4 Jun-23 8"),
+          changed(plan));
+      assertFalse(plan.isClear());
+      assertTrue(
+          PasteWords.of(plan, false)
+              .remarks()
+              .contains(
+                  "One blank row of the block stands for a heading of the table and is passed"
+                      + " over."),
+          blank);
+    }
+  }
+
+  @Test
+  void a_block_without_blank_rows_goes_on_beneath_the_heading() {
+    ASelection selection = from("A2").over(MAY).headingAbove("A3");
+    PastePlan plan = plan("1\n2\n3\n\n", selection);
+    assertEquals(List.of("A2 May-23 1", "A3 May-23 2", "A4 May-23 3"), changed(plan));
+    assertTrue(plan.isClear());
+    // A second blank row is one of the indicator's, and blank ones at the end stand for nothing.
+    assertEquals(List.of("A2 May-23 1", "A4 May-23 3"), changed(plan("1\n\n\n3\n", selection)));
+    assertTrue(plan("1\n\n", selection).isClear());
+  }
+
+  @Test
+  void the_empty_lines_of_a_letter_take_nothing_away() {
+    PastePlan plan = plan("Dear colleague,\n\n\nKind regards\n", from("A1").over(JUNE));
+    assertEquals(List.of(), changed(plan, true));
+    assertFalse(plan.isClear());
+  }
+
+  @Test
+  void a_cell_that_is_not_there_changes_nothing_and_is_told() {
     PastePlan ragged = plan("1%\t2%\n3%\n", from("A1").over(APRIL, MAY));
     assertEquals(List.of("A1 Apr-23 1", "A1 May-23 2", "A2 Apr-23 3"), changed(ragged));
     assertFalse(ragged.isClear());
