@@ -2,12 +2,15 @@ package org.indicatorworkbench.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.work.catalogue.Spot;
 import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.editing.CellOutcome;
+import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.pasting.PasteTarget;
 
@@ -35,8 +38,12 @@ public interface GridActions {
   /** Puts cells on the clipboard. */
   void copy(CopiedBlock block, CopyKind kind);
 
-  /** Puts what is on the clipboard into cells. */
-  void paste(PasteTarget target);
+  /**
+   * Puts what is on the clipboard into cells.
+   *
+   * @param pasted is given the places of all of it once it is applied, which may be much later
+   */
+  void paste(PasteTarget target, Consumer<Set<Place>> pasted);
 
   /** The user wants to see and edit a value with its parts, status, note and source. */
   void details(CellAddress cell);

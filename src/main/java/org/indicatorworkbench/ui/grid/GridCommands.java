@@ -24,6 +24,7 @@ record GridCommands(
       Cursor cursor,
       BlockEdits edits,
       BlockCopy copy,
+      BlockPaste paste,
       Consumer<CellAddress> details,
       Runnable goTo) {
     BooleanBinding editable =
@@ -51,9 +52,9 @@ record GridCommands(
                 "Copies the selected cells as a finished table for a slide or a paper",
                 () -> copy.copy(CopyKind.SLIDE_TABLE))
             .on("Shortcut+Alt+C"),
-        Command.of("Paste", "Pastes what was copied into the selected cells", copy::paste)
+        Command.of("Paste", "Pastes what was copied into the selected cells", paste::paste)
             .on("Shortcut+V")
-            .when(editable),
+            .when(model.editableProperty()),
         Command.of("Clear", "Clears the selected cells", edits::clear).on("Delete").when(editable),
         Command.of(
                 "Fill down",

@@ -58,6 +58,7 @@ public final class GridView extends StackPane {
             cursor,
             edits,
             new BlockCopy(actions, cursor, ground),
+            new BlockPaste(model, actions, cursor, ground),
             actions::details,
             goTo::open);
     menu = new GridMenu(table, cursor, commands);

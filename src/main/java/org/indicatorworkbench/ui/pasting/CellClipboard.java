@@ -2,6 +2,7 @@ package org.indicatorworkbench.ui.pasting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.indicatorworkbench.work.copying.CopiedBlock;
 import org.indicatorworkbench.work.copying.CopyKind;
 import org.indicatorworkbench.work.copying.Copying;
 import org.indicatorworkbench.work.editing.EditPlanner;
+import org.indicatorworkbench.work.editing.Place;
 import org.indicatorworkbench.work.editing.TypedCell;
 import org.indicatorworkbench.work.pasting.Clip;
 import org.indicatorworkbench.work.pasting.Paste;
@@ -46,10 +48,18 @@ public final class CellClipboard {
     SystemClipboard.write(Copying.copy(block, kind, open.getReading().contents()));
   }
 
-  /** Puts what is on the clipboard into a selection. */
-  public void paste(PasteTarget target) {
+  /**
+   * Puts what is on the clipboard into a selection.
+   *
+   * @param pasted is given the places of all of it once it is applied
+   */
+  public void paste(PasteTarget target, Consumer<Set<Place>> pasted) {
     if (!open.canEdit()) {
       tell("Nothing was pasted: this workspace is open to read only.");
+      return;
+    }
+    if (target.rows().isEmpty()) {
+      tell("Nothing was pasted: a heading takes no values; go to the line of an indicator first.");
       return;
     }
     Clip clip = SystemClipboard.read();
@@ -63,7 +73,7 @@ public final class CellClipboard {
           }
           return read.get().plan(contents, byName, slow::isCancelled);
         };
-    plan(planning, slow::end);
+    plan(planning, slow::end, pasted);
   }
 
   /**
@@ -78,16 +88,16 @@ public final class CellClipboard {
             unclear ->
                 unclear
                     .map(plan -> new Planned(PastePlan.of(plan), open.getReading().contents()))
-                    .map(planned -> new PasteModel(open, planning, planned))
+                    .map(planned -> new PasteModel(open, planning, planned, _ -> {}))
                     .ifPresent(preview));
   }
 
-  private void plan(Planning planning, Runnable ended) {
+  private void plan(Planning planning, Runnable ended, Consumer<Set<Place>> pasted) {
     open.ask(workbook -> outcome(workbook, planning))
         .thenAccept(
             outcome -> {
               ended.run();
-              show(outcome, planning);
+              show(outcome, planning, pasted);
             });
   }
 
@@ -114,13 +124,19 @@ public final class CellClipboard {
     }
   }
 
-  private void show(Outcome outcome, Planning planning) {
+  private void show(Outcome outcome, Planning planning, Consumer<Set<Place>> pasted) {
     if (outcome.planned().isEmpty()) {
       Optional.of(outcome.sentence()).filter(told -> !told.isEmpty()).ifPresent(this::tell);
       return;
     }
-    PasteModel model = new PasteModel(open, planning, outcome.planned().get());
-    if (!outcome.planned().get().plan().isClear()) {
+    PastePlan plan = outcome.planned().get().plan();
+    Optional<String> nowhere = plan.whyNowhere();
+    if (nowhere.isPresent()) {
+      tell("Nothing was pasted: " + nowhere.get() + ".");
+      return;
+    }
+    PasteModel model = new PasteModel(open, planning, outcome.planned().get(), pasted);
+    if (!plan.isClear()) {
       preview.accept(model);
     } else {
       model.problemProperty().subscribe(told -> told.ifPresent(_ -> preview.accept(model)));

@@ -1,6 +1,9 @@
 package org.indicatorworkbench.ui.pasting;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,11 +12,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.indicatorworkbench.domain.change.ChangeSet;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
+import org.indicatorworkbench.work.editing.Place;
 
 /** Texts that cannot all be put into their cells, until the user has decided about the rest. */
 public final class PasteModel {
   private final OpenWorkbook open;
   private final Planning planning;
+  private final Consumer<Set<Place>> applied;
   private final ReadOnlyObjectWrapper<Planned> planned;
   private final BooleanProperty agreed = new SimpleBooleanProperty();
   private final BooleanProperty onlyLeft = new SimpleBooleanProperty();
@@ -23,8 +28,12 @@ public final class PasteModel {
   private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
   private boolean applying;
 
-  PasteModel(OpenWorkbook open, Planning planning, Planned planned) {
+  /**
+   * @param applied is given the places of all of it once it is applied
+   */
+  PasteModel(OpenWorkbook open, Planning planning, Planned planned, Consumer<Set<Place>> applied) {
     this.open = open;
+    this.applied = applied;
     this.planning = planning;
     this.planned = new ReadOnlyObjectWrapper<>(planned);
     byName.subscribe((_, _) -> planAgain());
@@ -82,12 +91,19 @@ public final class PasteModel {
               applying = false;
               if (written) {
                 leave();
+                applied.accept(places());
               } else {
                 problem.set(open.problemProperty().get());
                 open.problemProperty().set(Optional.empty());
                 planAgain();
               }
             });
+  }
+
+  private Set<Place> places() {
+    return planned.get().plan().edits().outcomes().stream()
+        .map(outcome -> outcome.cell().place())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Leaves everything as it is. */

@@ -2,6 +2,8 @@ package org.indicatorworkbench.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -249,8 +251,8 @@ final class GridPane extends VBox {
     }
 
     @Override
-    public void paste(PasteTarget target) {
-      clipboard.paste(target);
+    public void paste(PasteTarget target, Consumer<Set<Place>> pasted) {
+      clipboard.paste(target, pasted);
     }
 
     @Override

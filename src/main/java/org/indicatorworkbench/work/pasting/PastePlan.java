@@ -1,6 +1,7 @@
 package org.indicatorworkbench.work.pasting;
 
 import java.util.List;
+import java.util.Optional;
 import org.indicatorworkbench.work.editing.EditPlan;
 
 /**
@@ -33,11 +34,21 @@ public record PastePlan(EditPlan edits, List<NotPlaced> notPlaced, Doubts doubts
     return new PastePlan(edits, List.of(), Doubts.NONE, Names.NONE);
   }
 
+  /** The one reason why nothing of it has a place; empty where something has, or might have. */
+  public Optional<String> whyNowhere() {
+    List<String> reasons = notPlaced.stream().map(NotPlaced::why).distinct().toList();
+    return Optional.of(reasons)
+        .filter(_ -> edits.outcomes().isEmpty() && followsNoNames())
+        .filter(all -> all.size() == 1)
+        .map(List::getFirst);
+  }
+
+  private boolean followsNoNames() {
+    return names == Names.NONE || names == Names.SAME;
+  }
+
   /** Whether it can be applied without the user having looked at it. */
   public boolean isClear() {
-    return edits.isClear()
-        && notPlaced.isEmpty()
-        && doubts.equals(Doubts.NONE)
-        && (names == Names.NONE || names == Names.SAME);
+    return edits.isClear() && notPlaced.isEmpty() && doubts.equals(Doubts.NONE) && followsNoNames();
   }
 }

@@ -3,6 +3,8 @@ package org.indicatorworkbench.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.indicatorworkbench.domain.change.Change;
@@ -84,7 +86,7 @@ final class GridFixture implements GridActions {
   }
 
   @Override
-  public void paste(PasteTarget target) {
+  public void paste(PasteTarget target, Consumer<Set<Place>> done) {
     pasted.add(target);
   }
 

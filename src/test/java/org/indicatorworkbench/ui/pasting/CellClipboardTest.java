@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -47,6 +48,7 @@ class CellClipboardTest extends UiTest {
 
   @TempDir Path folder;
 
+  private final List<Set<Place>> pasted = new ArrayList<>();
   private final List<PasteModel> previews = new ArrayList<>();
   private OpenWorkbook open;
   private CellClipboard cells;
@@ -78,6 +80,14 @@ class CellClipboardTest extends UiTest {
     assertEquals(List.of("71", "35/80"), values(E3));
     assertEquals(List.of("pending", "not available"), values(E4));
     assertEquals(Optional.of("Paste at E3, May 2023"), open.undoNameProperty().get());
+    assertEquals(
+        List.of(
+            Set.of(
+                new Place.Figure(E3, MAY),
+                new Place.Figure(E3, JUNE),
+                new Place.Figure(E4, MAY),
+                new Place.Figure(E4, JUNE))),
+        pasted);
     onFx(open::undo);
     assertEquals(List.of("5", "8"), values(E3));
     assertEquals(List.of("75", "90"), values(E4));
@@ -191,9 +201,19 @@ class CellClipboardTest extends UiTest {
     onFx(() -> cells.copy(block, CopyKind.WITH_HEADINGS));
     assertEquals(
         "May-23\tJun-23\r\n44%\ttbc\r\n", get(() -> Clipboard.getSystemClipboard().getString()));
-    onFx(() -> cells.paste(from("E4").made()));
+    onFx(() -> cells.paste(from("E4").made(), _ -> {}));
     assertEquals(List.of(), previews);
     assertEquals(List.of("35/80", "pending"), values(E4));
+  }
+
+  @Test
+  void a_block_for_read_only_columns_alone_is_one_sentence() {
+    paste("1\n2\n", ASelection.from("E3", open.getReading().contents()).readOnly("Rating"));
+    assertEquals(
+        Optional.of("Nothing was pasted: the column is read only."),
+        get(() -> open.problemProperty().get()));
+    assertEquals(List.of(), previews);
+    assertEquals(List.of(), pasted);
   }
 
   @Test
@@ -203,7 +223,7 @@ class CellClipboardTest extends UiTest {
           ClipboardContent picture = new ClipboardContent();
           picture.putImage(new WritableImage(2, 2));
           Clipboard.getSystemClipboard().setContent(picture);
-          cells.paste(from("E3").made());
+          cells.paste(from("E3").made(), _ -> {});
         });
     assertEquals(
         Optional.of("The clipboard holds a picture and no text; copy the cells themselves."),
@@ -253,7 +273,7 @@ class CellClipboardTest extends UiTest {
     onFx(
         () -> {
           Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-          cells.paste(selection.made());
+          cells.paste(selection.made(), pasted::add);
         });
   }
 
