@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.pasting;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.indicator.Indicator;
@@ -66,8 +67,25 @@ final class OutcomeWords {
   }
 
   private static String observed(Observation seen, Indicator indicator) {
-    String value = value(seen.value(), indicator);
+    String value = read(seen.value(), indicator);
     return seen.status() == Status.ACTUAL ? value : value + ", " + seen.status().key();
+  }
+
+  /** All that was read, where less of it will be seen. */
+  private static String read(Value value, Indicator indicator) {
+    boolean isSeen =
+        switch (value) {
+          case Value.Figure(BigDecimal number) ->
+              ValuePrinter.displayed(value, indicator)
+                  .filter(shown -> shown.compareTo(number) == 0)
+                  .isPresent();
+          case Value.Special _ -> false;
+          default -> true;
+        };
+    return isSeen
+        ? value(value, indicator)
+        : "%s (shown as %s)"
+            .formatted(ValuePrinter.editable(value), ValuePrinter.print(value, indicator));
   }
 
   private static String value(Value value, Indicator indicator) {

@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,7 @@ public final class PasteView extends BorderPane {
   private final CheckBox byName = new CheckBox();
   private final Button apply;
   private final Button cancel;
+  private final Glance glance = new Glance();
 
   public PasteView(PasteModel model) {
     this.model = model;
@@ -39,13 +41,15 @@ public final class PasteView extends BorderPane {
     apply.accessibleTextProperty().bind(apply.textProperty());
     apply.disableProperty().unbind();
     apply.getStyleClass().add("accent");
-    apply.setDefaultButton(true);
+    apply.defaultButtonProperty().bind(glance.takenProperty());
     setTop(head());
     setCenter(table);
     setBottom(new VBox(whole(), foot()));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> glance.take());
     addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.plannedProperty().subscribe(this::show);
+    model.plannedProperty().subscribe(_ -> glance.awaitAnother());
     model.agreedProperty().subscribe((_, _) -> show(model.plannedProperty().get()));
     model.onlyLeftProperty().subscribe((_, _) -> show(model.plannedProperty().get()));
     model.problemProperty().subscribe(_ -> show(model.plannedProperty().get()));
@@ -114,6 +118,9 @@ public final class PasteView extends BorderPane {
     apply.setText("Apply %,d %s".formatted(count, count == 1 ? "change" : "changes"));
     apply.setDisable(count == 0);
     table.show(planned.lines(model.onlyLeftProperty().get(), model.agreedProperty().get()));
+    if (!table.getItems().isEmpty() && table.getItems().getFirst().isLeft()) {
+      table.getSelectionModel().select(0);
+    }
   }
 
   private void failed(String sentence) {
@@ -134,9 +141,15 @@ public final class PasteView extends BorderPane {
     }
   }
 
-  /** Enter applies from wherever the focus is, as a box that is ticked would keep it from that. */
+  /**
+   * Enter applies from wherever the focus is, as a box that is ticked would keep it from that; but
+   * not one that was typed ahead, for what nobody has seen yet.
+   */
   private void entered(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
+    boolean presses = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE;
+    if (presses && !glance.takenProperty().get()) {
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
       apply.fire();
       key.consume();
     }

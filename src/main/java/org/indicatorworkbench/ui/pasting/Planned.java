@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.pasting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.indicatorworkbench.domain.workspace.Entry;
@@ -16,16 +17,18 @@ import org.indicatorworkbench.work.pasting.PastePlan;
 record Planned(PastePlan plan, Workspace contents) {
 
   /**
-   * Its texts, those that have a place first.
+   * Its texts: those that cannot be applied, or not without asking, then the others that have a
+   * place, then those that have none.
    *
    * @param onlyLeft only those that cannot be applied, or not without asking
    * @param agreed whether parts may be lost
    */
   List<PreviewLine> lines(boolean onlyLeft, boolean agreed) {
     List<CellOutcome> placed =
-        onlyLeft
-            ? plan.edits().outcomes().stream().filter(outcome -> isLeft(outcome, agreed)).toList()
-            : plan.edits().outcomes();
+        plan.edits().outcomes().stream()
+            .filter(outcome -> !onlyLeft || isLeft(outcome, agreed))
+            .sorted(Comparator.comparing(outcome -> !isLeft(outcome, false)))
+            .toList();
     return new PreviewLines(placed, plan.notPlaced(), this, agreed);
   }
 

@@ -24,7 +24,17 @@ final class SystemClipboard {
     String own = clipboard.getContent(OWN) instanceof String cells ? cells : "";
     String text = own.isEmpty() ? orEmpty(clipboard.getString()) : "";
     String html = own.isEmpty() && text.length() < LONG_TEXT ? orEmpty(clipboard.getHtml()) : "";
-    return new Clip(own, text, html, clipboard.hasImage());
+    return new Clip(own, text, html, hasPicture(clipboard));
+  }
+
+  /**
+   * The toolkit knows pictures of its own platform's kind alone; others are named by their type.
+   */
+  private static boolean hasPicture(Clipboard clipboard) {
+    return clipboard.hasImage()
+        || clipboard.getContentTypes().stream()
+            .flatMap(format -> format.getIdentifiers().stream())
+            .anyMatch(type -> type.startsWith("image/"));
   }
 
   static void write(Copied copied) {

@@ -13,6 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
@@ -20,6 +25,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
@@ -118,8 +124,8 @@ class CellClipboardTest extends UiTest {
         List.of("E3", "column 3", "", "9", "Not pasted: right of the last column");
     assertEquals(
         List.of(
-            List.of("E3", "May-23", "5%", "71%", "Becomes 71%, revised"),
             unreadable,
+            List.of("E3", "May-23", "5%", "71%", "Becomes 71%, revised"),
             List.of("E4", "May-23", "75%", "35%", "Becomes 35%, revised"),
             outside),
         lines());
@@ -168,6 +174,42 @@ class CellClipboardTest extends UiTest {
   }
 
   @Test
+  void what_becomes_of_a_text_says_all_that_was_read_of_it() {
+    paste("70.44%\t-\nabout\ttbd\n", from("E3"));
+    showPreview();
+    assertEquals(
+        List.of(
+            "Becomes 70.44 (shown as 70%), revised",
+            "Becomes not available (shown as –)", "Becomes pending (shown as tbc)"),
+        lines().stream().map(List::getLast).skip(1).toList());
+  }
+
+  @Test
+  void a_key_that_was_typed_ahead_applies_nothing_that_was_not_seen() {
+    paste("71%\tabout 40", from("E3"));
+    onFx(
+        () -> {
+          Stage early = new Stage();
+          early.setScene(new Scene(new PasteView(previews.getFirst())));
+          early.show();
+          Node apply = early.getScene().lookup(".accent");
+          apply.requestFocus();
+          Event.fireEvent(apply, enter(KeyEvent.KEY_PRESSED));
+          Event.fireEvent(apply, enter(KeyEvent.KEY_RELEASED));
+        });
+    settle();
+    assertFalse(get(() -> previews.getFirst().overProperty().get()));
+    assertEquals(List.of("5", "8"), values(E3));
+    eventually("it was seen", () -> find(".accent", Button.class).isDefaultButton());
+    press(KeyCode.ENTER);
+    assertEquals(List.of("71", "8"), values(E3));
+  }
+
+  private static KeyEvent enter(EventType<KeyEvent> kind) {
+    return new KeyEvent(kind, "", "", KeyCode.ENTER, false, false, false, false);
+  }
+
+  @Test
   void escape_leaves_everything_as_it_is() {
     paste("71%\tabout 40", from("E3"));
     showPreview();
@@ -187,7 +229,7 @@ class CellClipboardTest extends UiTest {
     assertTrue(
         labels(stage).stream().anyMatch(text -> text.contains("E3") && text.contains("worked out")),
         labels(stage).toString());
-    assertEquals(List.of("E3", "May-23", "60%", "71%", "Becomes 71%, revised"), lines().getFirst());
+    assertEquals(List.of("E3", "May-23", "60%", "71%", "Becomes 71%, revised"), lines().get(1));
     click("Apply 1 change");
     assertEquals(List.of("71", "8"), values(E3));
   }
