@@ -5,9 +5,11 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -55,6 +57,7 @@ final class BlockLayer extends Pane {
     table.editingCellProperty().addListener(paint);
     table.fixedCellSizeProperty().addListener(paint);
     table.getVisibleLeafColumns().addListener(paint);
+    followWidths(paint);
     table
         .focusedProperty()
         .addListener((_, _, focused) -> pseudoClassStateChanged(ACTIVE, focused));
@@ -66,6 +69,18 @@ final class BlockLayer extends Pane {
                 grid.flow().onMoved(paint);
               }
             });
+  }
+
+  private void followWidths(InvalidationListener paint) {
+    ListChangeListener<TableColumn<GridLine, ?>> columns =
+        change -> {
+          while (change.next()) {
+            change.getRemoved().forEach(column -> column.widthProperty().removeListener(paint));
+            change.getAddedSubList().forEach(column -> column.widthProperty().addListener(paint));
+          }
+        };
+    table.getVisibleLeafColumns().forEach(column -> column.widthProperty().addListener(paint));
+    table.getVisibleLeafColumns().addListener(columns);
   }
 
   /** The squares by which the selection is filled on; one of them is in sight. */

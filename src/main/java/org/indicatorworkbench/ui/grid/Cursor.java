@@ -90,10 +90,13 @@ final class Cursor {
     if (table.getItems().isEmpty() || columns().isEmpty()) {
       return;
     }
-    Position position = moves.inside(new Position(line, column));
+    go(moves.inside(new Position(line, column)));
+    reveal();
+  }
+
+  private void go(Position position) {
     selected.select(position);
     table.getSelectionModel().clearAndSelect(position.line(), columns().get(position.column()));
-    reveal();
   }
 
   void to(Position position) {
@@ -165,9 +168,22 @@ final class Cursor {
     }
   }
 
-  /** Goes to the heading of a section, with the period asked for in sight. */
+  /** Goes to the heading of a section; the columns stay where they are scrolled to. */
   void toHeading(int line) {
-    to(line, model.askedProperty().get().map(this::columnOf).orElse(0));
+    int column =
+        current()
+            .map(_ -> column())
+            .orElseGet(() -> model.askedProperty().get().map(this::columnOf).orElse(0));
+    inLine(new Position(line, column));
+  }
+
+  /** Goes to a line without a wish to see that column of it. */
+  private void inLine(Position position) {
+    Position inside = moves.inside(position);
+    go(inside);
+    if (table.getSkin() instanceof GridSkin skin) {
+      skin.revealLine(inside.line());
+    }
   }
 
   /** Goes to the first figure of the period asked for, if the user has not been anywhere yet. */
@@ -210,9 +226,15 @@ final class Cursor {
 
   /** The toolkit goes to another column when lines below the user are taken away. */
   private void arranged() {
+    // The row of the user may be filtered out or gone; where they are then is told to everybody.
+    model
+        .selectionProperty()
+        .get()
+        .flatMap(here -> model.nearest(here.code()).map(row -> new CellAddress(row, here.period())))
+        .ifPresent(model::at);
     follow();
     if (line() >= 0 && column() != columnBefore) {
-      to(line(), columnBefore);
+      inLine(new Position(line(), columnBefore));
     }
     selected.rearranged(position());
   }
@@ -250,7 +272,7 @@ final class Cursor {
                 if (table.getItems().get(at) instanceof SectionLine heading
                     && heading.heading().equals(wanted)
                     && at != line()) {
-                  to(at, column());
+                  inLine(new Position(at, column()));
                 }
               }
             });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.row.RowState;
 
 /**
@@ -18,11 +19,16 @@ public final class Finding {
     this.model = model;
     status =
         Bindings.createStringBinding(
-            this::count, model.findProperty(), model.selectionProperty(), model.rows());
+            this::count,
+            model.findProperty(),
+            model.selectionProperty(),
+            model.rows(),
+            model.viewProperty());
   }
 
   /**
-   * How far the user is: "3 of 7", "7 found" when on none of them; empty when nothing is sought.
+   * How far the user is among those that are shown: "3 of 7", "7 found" when on none of them, ", 2
+   * hidden" where a filter hides more; empty when nothing is sought.
    */
   public StringBinding status() {
     return status;
@@ -47,11 +53,19 @@ public final class Finding {
     if (model.findProperty().get().isBlank()) {
       return "";
     }
-    List<RowState> found = model.rows().stream().filter(model::isFound).toList();
-    int at = current().map(found::indexOf).orElse(-1) + 1;
-    return found.isEmpty()
-        ? "Not found"
-        : at > 0 ? at + " of " + found.size() : found.size() + " found";
+    List<IndicatorCode> found = model.found();
+    int at = current().map(row -> found.indexOf(row.code())).orElse(-1) + 1;
+    int hidden = hidden();
+    if (found.isEmpty()) {
+      return hidden > 0 ? hidden + " hidden" : "Not found";
+    }
+    String shown = at > 0 ? at + " of " + found.size() : found.size() + " found";
+    return hidden > 0 ? shown + ", " + hidden + " hidden" : shown;
+  }
+
+  /** Those that a filter hides, to which the user cannot go. */
+  private int hidden() {
+    return (int) model.rows().stream().filter(model::isFound).count() - model.found().size();
   }
 
   private Optional<RowState> current() {

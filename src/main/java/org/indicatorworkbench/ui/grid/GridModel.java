@@ -166,10 +166,7 @@ public final class GridModel {
    */
   public boolean findNext(boolean forwards) {
     List<IndicatorCode> order = lines.order();
-    List<IndicatorCode> found =
-        order.stream()
-            .filter(code -> lines.line(code).map(l -> isFound(l.now())).orElse(false))
-            .toList();
+    List<IndicatorCode> found = found();
     if (found.isEmpty() || asked.get().isEmpty()) {
       return false;
     }
@@ -189,6 +186,13 @@ public final class GridModel {
     return true;
   }
 
+  /** The rows shown that have what is looked for, folded away or not, in their order. */
+  List<IndicatorCode> found() {
+    return lines.order().stream()
+        .filter(code -> lines.line(code).filter(line -> isFound(line.now())).isPresent())
+        .toList();
+  }
+
   /** Whether a row has what is looked for. */
   boolean isFound(RowState row) {
     String text = find.get().strip().toLowerCase(java.util.Locale.ROOT);
@@ -204,6 +208,11 @@ public final class GridModel {
 
   int indexOf(IndicatorCode code) {
     return lines.indexOf(code);
+  }
+
+  /** What is shown nearest to where an indicator stood before lines came or went. */
+  Optional<IndicatorCode> nearest(IndicatorCode gone) {
+    return lines.nearest(gone);
   }
 
   /** True while lines come and go: where the user is does not change by that. */

@@ -31,10 +31,15 @@ final class GridSkin extends TableViewSkin<GridLine> {
 
   /** Brings a cell wholly into sight, beside the frozen columns and not beneath them. */
   void reveal(int line, TableColumn<GridLine, ?> column) {
+    revealLine(line);
+    scrollHorizontally(column);
+  }
+
+  /** Brings a line into sight and scrolls no column. */
+  void revealLine(int line) {
     if (line >= 0) {
       flow().reveal(line);
     }
-    scrollHorizontally(column);
   }
 
   /** Whether a column is in sight beside the frozen ones in a table of that width. */

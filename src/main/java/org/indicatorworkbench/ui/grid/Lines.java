@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.indicatorworkbench.domain.arrangement.Heading;
@@ -21,6 +22,7 @@ final class Lines {
   private final Map<IndicatorCode, IndicatorLine> byCode = new HashMap<>();
   private final Map<IndicatorCode, Heading> headings = new HashMap<>();
   private final List<IndicatorCode> order = new ArrayList<>();
+  private List<IndicatorCode> orderBefore = List.of();
 
   ObservableList<GridLine> observable() {
     return readOnly;
@@ -43,6 +45,21 @@ final class Lines {
   /** The heading under which an indicator stands; empty where it stands under none. */
   Optional<Heading> headingOf(IndicatorCode code) {
     return Optional.ofNullable(headings.get(code));
+  }
+
+  /**
+   * The indicator that is shown nearest to where one stood that no longer is; empty where it still
+   * is, folded away or not, or never was, or nothing is shown.
+   */
+  Optional<IndicatorCode> nearest(IndicatorCode gone) {
+    int at = orderBefore.indexOf(gone);
+    return at < 0 || order.contains(gone)
+        ? Optional.empty()
+        : Stream.concat(
+                orderBefore.subList(at, orderBefore.size()).stream(),
+                orderBefore.subList(0, at).reversed().stream())
+            .filter(code -> indexOf(code) >= 0)
+            .findFirst();
   }
 
   /** The indicators shown, folded away or not, in their order. */
@@ -74,6 +91,7 @@ final class Lines {
   }
 
   private List<GridLine> arranged(List<RowGroup> groups, Set<Heading> folded, Nested nested) {
+    orderBefore = List.copyOf(order);
     order.clear();
     headings.clear();
     List<GridLine> lines = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -49,6 +50,18 @@ final class GridBlockTest extends GridTest {
     onFx(() -> grid.model.editableProperty().set(false));
     keys(KeyCode.SHIFT, KeyCode.DOWN);
     assertFalse(isShown(".fill-handle"));
+  }
+
+  @Test
+  void theyFollowWhenTheBorderOfAFrozenColumnIsDragged() {
+    select2x2();
+    onFx(
+        () -> {
+          TableColumn<?, ?> title = table().getColumns().get(1);
+          title.setPrefWidth(title.getWidth() - 40);
+        });
+    settle();
+    assertEquals(around(cell("D3", MAY), cell("D4", JUNE)), outline());
   }
 
   @Test

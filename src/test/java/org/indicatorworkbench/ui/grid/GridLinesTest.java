@@ -10,9 +10,13 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.indicatorworkbench.domain.arrangement.AppliedView;
 import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
+import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.view.RowFilter;
+import org.indicatorworkbench.domain.view.View;
 import org.junit.jupiter.api.Test;
 
 /** Sections fold, keys go through lines, and the table says what to do when it is empty. */
@@ -31,6 +35,38 @@ final class GridLinesTest extends GridTest {
     click("Visits");
     settle();
     assertEquals(Set.of(), get(() -> Set.copyOf(grid.model.foldedHeadings())));
+  }
+
+  @Test
+  void aClickOnAHeadingScrollsNoColumn() {
+    goTo("D1", month(2022, 6));
+    double before = get(() -> bar("horizontal").getValue());
+    click("Demand");
+    settle();
+    assertEquals(before, get(() -> bar("horizontal").getValue()));
+    // Nor back to the column of the user, who may have scrolled away from it.
+    scroll("horizontal", 1);
+    double end = get(() -> bar("horizontal").getValue());
+    click("Demand");
+    settle();
+    assertEquals(end, get(() -> bar("horizontal").getValue()));
+    assertTrue(end > before, end + " and " + before);
+  }
+
+  @Test
+  void whereAFilterHidesTheRowOfTheUserTheNextOneIsChosenForAll() {
+    goTo("V3", JUNE);
+    View reds = View.STANDARD.with(RowFilter.ALL.with(Rag.RED, true));
+    onFx(
+        () ->
+            grid.model
+                .viewProperty()
+                .set(AppliedView.of(reds, List.copyOf(grid.model.rows()), Set.of())));
+    settle();
+    assertEquals(at("V5", JUNE), here());
+    keys(KeyCode.UP);
+    keys(KeyCode.UP);
+    assertEquals(at("E8", JUNE), here());
   }
 
   @Test

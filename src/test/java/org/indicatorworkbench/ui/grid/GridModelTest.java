@@ -10,10 +10,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.indicatorworkbench.domain.arrangement.AppliedView;
 import org.indicatorworkbench.domain.arrangement.Heading;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
@@ -22,8 +24,11 @@ import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowDeriver;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.domain.view.RowFilter;
+import org.indicatorworkbench.domain.view.View;
 import org.indicatorworkbench.domain.workspace.Workspace;
 import org.indicatorworkbench.report.SampleWorkspaces;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +164,39 @@ final class GridModelTest {
     assertFalse(model.findNext(true));
     model.findProperty().set(" ");
     assertFalse(model.findNext(true));
+  }
+
+  @Test
+  void findCountsWhatIsShownAndSaysHowManyTheFilterHides() {
+    Finding finding = new Finding(model);
+    finding.seek("supervision");
+    assertEquals("1 of 6", finding.status().get());
+    show(RowFilter.ALL.with(Rag.RED, true));
+    assertEquals("1 of 5, 1 hidden", finding.status().get());
+    finding.go(true);
+    assertEquals("2 of 5, 1 hidden", finding.status().get());
+    show(RowFilter.ALL.with(VISITS, true));
+    assertEquals("6 hidden", finding.status().get());
+    finding.seek("unheard of");
+    assertEquals("Not found", finding.status().get());
+  }
+
+  @Test
+  void whereAFilterHidesARowTheNextThatIsShownIsNearest() {
+    show(RowFilter.ALL.with(VISITS, true));
+    assertEquals(Optional.of(new IndicatorCode("V1")), model.nearest(new IndicatorCode("E8")));
+    assertEquals(Optional.empty(), model.nearest(new IndicatorCode("V3")));
+    show(RowFilter.ALL);
+    show(RowFilter.ALL.with(VISITS, true));
+    assertEquals(Optional.of(new IndicatorCode("V5")), model.nearest(new IndicatorCode("M1")));
+    model.toggle(Heading.of(VISITS));
+    assertEquals(Optional.empty(), model.nearest(new IndicatorCode("V3")));
+  }
+
+  private void show(RowFilter filter) {
+    model
+        .viewProperty()
+        .set(AppliedView.of(View.STANDARD.with(filter), List.copyOf(model.rows()), Set.of()));
   }
 
   @Test
