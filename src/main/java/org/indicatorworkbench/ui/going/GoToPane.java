@@ -3,6 +3,7 @@ package org.indicatorworkbench.ui.going;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -59,7 +60,10 @@ public final class GoToPane extends VBox {
                 setVisible(false);
               }
             });
-    getChildren().setAll(field, offered);
+    Label title = new Label("Go to an indicator or a period");
+    title.getStyleClass().add("go-to-title");
+    title.setLabelFor(field);
+    getChildren().setAll(title, field, offered);
     offer();
   }
 

@@ -9,7 +9,7 @@ import org.indicatorworkbench.work.Reading;
 /** Beneath the grid, in words: what the ratings and the arrows mean. */
 final class Legend extends Label {
   /** The least height of the pane around it in which it takes more than a line. */
-  private static final double ENOUGH_EMS = 36;
+  private static final double ENOUGH_EMS = 24;
 
   private final Tooltip words = new Tooltip();
 

@@ -1,5 +1,6 @@
 package org.indicatorworkbench.ui.shell;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
@@ -24,6 +25,7 @@ final class TextZoom {
   private static final List<KeyCombination> ALSO_LARGER =
       List.of(
           new KeyCodeCombination(KeyCode.EQUALS, SHORTCUT_DOWN),
+          new KeyCodeCombination(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
           new KeyCodeCombination(KeyCode.ADD, SHORTCUT_DOWN));
 
   private static final KeyCombination ALSO_SMALLER =

@@ -39,9 +39,16 @@ final class Toolbar extends BorderPane {
             views,
             find);
     HBox right =
-        new HBox(commands.undo().button(), commands.redo().button(), history, importing, export);
+        new HBox(yielding(commands.undo()), yielding(commands.redo()), history, importing, export);
     List.of(left, right).forEach(group -> group.getStyleClass().add("group"));
     setCenter(new TwoGroups(left, right));
+  }
+
+  /** What it would undo is left out where finding needs the room; the tooltip has it then. */
+  private static Button yielding(Command command) {
+    Button button = command.button();
+    button.getStyleClass().add("undo-or-redo");
+    return button;
   }
 
   private static MenuButton structureMenu(StructureCommands structure) {

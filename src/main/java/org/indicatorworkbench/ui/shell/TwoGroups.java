@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
-/** Two groups at the ends of a line, or where they have no room in one line, in two. */
+/**
+ * Two groups at the ends of a line, or where they have no room in one line, in two. Where there is
+ * little room the last one yields first.
+ */
 final class TwoGroups extends Pane {
   private final HBox first;
   private final HBox last;
@@ -49,9 +52,11 @@ final class TwoGroups extends Pane {
   @Override
   protected void layoutChildren() {
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
-    double lastWidth = Math.min(room, last.prefWidth(-1));
+    boolean isOneLine = isOneLine(getWidth());
+    double left = isOneLine ? room - first.prefWidth(-1) - gap() : room;
+    double lastWidth = Math.clamp(left, last.minWidth(-1), last.prefWidth(-1));
     double x = getWidth() - snappedRightInset() - lastWidth;
-    if (isOneLine(getWidth())) {
+    if (isOneLine) {
       double firstWidth = Math.min(first.prefWidth(-1), room - lastWidth - gap());
       place(first, snappedLeftInset(), snappedTopInset(), firstWidth, lineHeight());
       place(last, x, snappedTopInset(), lastWidth, lineHeight());
@@ -68,7 +73,7 @@ final class TwoGroups extends Pane {
   }
 
   private boolean isOneLine(double width) {
-    return width >= first.minWidth(-1) + last.prefWidth(-1) + gap() + insets();
+    return width >= first.minWidth(-1) + last.minWidth(-1) + gap() + insets();
   }
 
   private double insets() {

@@ -170,6 +170,9 @@ final class StructureKeysTest extends GridInWindowTest {
     startAt("V3 Jun-23");
     keys(KeyCode.CONTROL, KeyCode.EQUALS);
     assertEquals(110, zoom());
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+    assertEquals(125, zoom());
+    keys(KeyCode.CONTROL, KeyCode.MINUS);
     keys(KeyCode.CONTROL, KeyCode.MINUS);
     keys(KeyCode.CONTROL, KeyCode.MINUS);
     assertEquals(90, zoom());
