@@ -1,6 +1,8 @@
 package org.indicatorworkbench.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
@@ -39,14 +41,24 @@ final class Toolbar extends BorderPane {
             views,
             find);
     HBox right =
-        new HBox(yielding(commands.undo()), yielding(commands.redo()), history, importing, export);
+        new HBox(
+            yielding(commands.undo(), open.undoNameProperty()),
+            yielding(commands.redo(), open.redoNameProperty()),
+            history,
+            importing,
+            export);
     List.of(left, right).forEach(group -> group.getStyleClass().add("group"));
     setCenter(new TwoGroups(left, right));
   }
 
   /** What it would undo is left out where finding needs the room; the tooltip has it then. */
-  private static Button yielding(Command command) {
+  private static Button yielding(Command command, ObservableValue<Optional<String>> step) {
     Button button = command.button();
+    String explanation = button.getTooltip().getText();
+    button
+        .getTooltip()
+        .textProperty()
+        .bind(step.map(name -> name.map(all -> all + "\n" + explanation).orElse(explanation)));
     button.getStyleClass().add("undo-or-redo");
     return button;
   }

@@ -29,7 +29,7 @@ public final class Paste {
    * @throws CancellationException when it is no longer wanted
    */
   public static Paste read(Clip clip, PasteTarget target, BooleanSupplier cancelled) {
-    if (clip.isPicture() && clip.own().isEmpty() && (clip.text() + clip.html()).isBlank()) {
+    if (isPictureAlone(clip)) {
       throw new Unreadable("The clipboard holds a picture and no text; copy the cells themselves");
     }
     boolean isOwn = !clip.own().isEmpty();
@@ -38,6 +38,13 @@ public final class Paste {
             ? ClipboardReader.rows(clip.own(), cancelled)
             : ClipboardReader.read(clip.text(), clip.html(), cancelled);
     return new Paste(block, isOwn, target);
+  }
+
+  /** A browser says in HTML where the picture came from. */
+  private static boolean isPictureAlone(Clip clip) {
+    return clip.isPicture()
+        && (clip.own() + clip.text()).isBlank()
+        && clip.html().replaceAll("<[^>]*>", "").isBlank();
   }
 
   /**

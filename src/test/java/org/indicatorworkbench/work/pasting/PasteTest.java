@@ -282,13 +282,15 @@ class PasteTest {
 
   @Test
   void a_picture_alone_is_one_sentence() {
-    Clip picture = new Clip("", "", "", true);
-    assertEquals(
-        "The clipboard holds a picture and no text; copy the cells themselves",
-        assertThrows(
-                Unreadable.class,
-                () -> Paste.read(picture, from("A1").over(MAY).made(), () -> false))
-            .getMessage());
+    for (String html : List.of("", "<meta charset=utf-8><img src=\"chart.png\">")) {
+      Clip picture = new Clip("", "", html, true);
+      assertEquals(
+          "The clipboard holds a picture and no text; copy the cells themselves",
+          assertThrows(
+                  Unreadable.class,
+                  () -> Paste.read(picture, from("A1").over(MAY).made(), () -> false))
+              .getMessage());
+    }
   }
 
   @Test
