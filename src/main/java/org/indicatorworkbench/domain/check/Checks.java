@@ -14,12 +14,31 @@ public final class Checks {
           new PublishedDirection(),
           new PublishedNearTarget(),
           new PointsAsPercent(),
+          new TargetWithoutPolarity(),
+          new TargetAndTolerance(),
+          new NumeratorAndDenominator(),
           new ImpliedPopulation(),
+          new RateOfPopulation(),
           new PartsAndTotal(),
+          new StockAndFlow(),
+          new BandsOfHundred(),
           new YearToDate(),
           new RollingTwelve(),
+          new FigureInNote(),
           new SameValue(),
-          new RedWithoutCommentary());
+          new Spike(),
+          new MissingPeriod(),
+          new OutOfOrder(),
+          new BenchmarkUnit(),
+          new BenchmarkYear(),
+          new BenchmarkCopied(),
+          new DuplicateTitle(),
+          new VaryingDecimals(),
+          new SmallNumber(),
+          new SmallBySubtraction(),
+          new Acronyms(),
+          new RedWithoutCommentary(),
+          new Placeholder());
 
   private Checks() {}
 

@@ -28,6 +28,8 @@ public record Settings(Map<Setting, String> texts) {
   /** A new workspace's. */
   public static final Settings DEFAULTS = new Settings(Map.of());
 
+  private static final int LARGEST_SMALL_NUMBER = 5;
+
   public Settings {
     texts = Map.copyOf(texts);
   }
@@ -35,6 +37,14 @@ public record Settings(Map<Setting, String> texts) {
   /** What a setting was made to be, if it was. */
   public Optional<String> text(Setting setting) {
     return Optional.ofNullable(texts.get(setting));
+  }
+
+  /**
+   * Up to which count of children a public paper suppresses it; 0 for none. Five where nobody said
+   * otherwise, as in official statistics.
+   */
+  public int largestSmallNumber() {
+    return text(Setting.SMALL_NUMBERS).map(Integer::parseInt).orElse(LARGEST_SMALL_NUMBER);
   }
 
   /** The rule by which every indicator without a tolerance of its own is rated. */
