@@ -24,7 +24,11 @@ public final class Benchmarks {
   public static void main(String... words) throws Exception {
     List<Benchmark> all =
         List.of(
-            new StartBenchmark(), new DeckBenchmark(), new JudgeBenchmark(), new WindowBenchmark());
+            new StartBenchmark(),
+            new DeckBenchmark(),
+            new JudgeBenchmark(),
+            new CheckBenchmark(),
+            new WindowBenchmark());
     List<Benchmark> chosen =
         all.stream()
             .filter(one -> words.length == 0 || List.of(words).contains(one.word()))

@@ -21,14 +21,17 @@ final class BenchmarkCopied implements Check {
     List<Finding> findings = new ArrayList<>();
     List<RowState> rows = checked.rows();
     for (int at = 0; at + 1 < rows.size(); at++) {
-      finding(rows.get(at), rows.get(at + 1)).ifPresent(findings::add);
+      finding(checked, rows.get(at), rows.get(at + 1)).ifPresent(findings::add);
     }
     return findings;
   }
 
-  private static Optional<Finding> finding(RowState one, RowState next) {
+  private static Optional<Finding> finding(Checked checked, RowState one, RowState next) {
+    if (one.benchmarks().isEmpty()) {
+      return Optional.empty();
+    }
     boolean isSameThing =
-        Titles.stem(one.indicator().title()).equals(Titles.stem(next.indicator().title()))
+        checked.stem(one).equals(checked.stem(next))
             || next.indicator().parent().equals(Optional.of(one.code()));
     return isSameThing
         ? Optional.empty()

@@ -1,11 +1,10 @@
 package org.indicatorworkbench.domain.check;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.indicatorworkbench.domain.indicator.IndicatorCode;
@@ -15,22 +14,26 @@ import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Observation;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
-/** What checks look at: a workspace, the period that is about to be published, and its rows. */
+/**
+ * What checks look at: a workspace, the period that is about to be published, and its rows. Used by
+ * one thread.
+ */
 public final class Checked {
   /** How many periods a paper shows at most: the one asked for and a year of months before it. */
   static final int PERIODS = 13;
 
   private final Workspace workspace;
   private final Period asked;
-  private final Map<IndicatorCode, RowState> rows = new LinkedHashMap<>();
+  private final List<RowState> rows;
   private final Map<IndicatorCode, List<RowState>> parts;
+  private final Map<IndicatorCode, List<String>> stems = new HashMap<>();
 
   private Checked(Workspace workspace, Period asked) {
     this.workspace = workspace;
     this.asked = asked;
-    RowDeriver.all(workspace, asked).forEach(row -> rows.put(row.code(), row));
+    rows = RowDeriver.all(workspace, asked);
     parts =
-        rows.values().stream()
+        rows.stream()
             .filter(row -> row.indicator().parent().isPresent())
             .collect(Collectors.groupingBy(row -> row.indicator().parent().get()));
   }
@@ -50,16 +53,17 @@ public final class Checked {
 
   /** In catalogue order, without those that are no longer reported. */
   List<RowState> rows() {
-    return List.copyOf(rows.values());
-  }
-
-  Optional<RowState> row(IndicatorCode code) {
-    return Optional.ofNullable(rows.get(code));
+    return rows;
   }
 
   /** The rows that are parts of one. */
   List<RowState> parts(RowState row) {
     return parts.getOrDefault(row.code(), List.of());
+  }
+
+  /** What the title of a row speaks of; see {@link Titles#stem}. */
+  List<String> stem(RowState row) {
+    return stems.computeIfAbsent(row.code(), _ -> Titles.stem(row.indicator().title()));
   }
 
   /** What stands in the periods that a paper shows of a row. */

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.indicatorworkbench.domain.benchmark.AgeGroup;
 import org.indicatorworkbench.domain.benchmark.PopulationKey;
@@ -60,9 +63,31 @@ final class RateOfPopulation implements Check {
   @Override
   public List<Finding> findings(Checked checked) {
     Map<PopulationKey, Long> all = checked.workspace().populations().all();
-    return all.isEmpty()
-        ? List.of()
-        : printed(checked).stream().flatMap(one -> finding(checked, one).stream()).toList();
+    return all.isEmpty() ? List.of() : findings(checked, printed(checked));
+  }
+
+  private static List<Finding> findings(Checked checked, List<Printed> printed) {
+    Map<Period, List<Printed>> together =
+        printed.stream().collect(Collectors.groupingBy(Printed::period));
+    Map<Period, String> fits = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Printed one : printed) {
+      nearest(checked, one.period())
+          .filter(known -> isOfOthers(one, BigDecimal.valueOf(known.getValue())))
+          .ifPresent(
+              known -> {
+                BigDecimal people = BigDecimal.valueOf(known.getValue());
+                String fit =
+                    fits.computeIfAbsent(
+                        one.period(), period -> other(together.get(period), people));
+                findings.add(finding(one, known.getKey(), people, fit));
+              });
+    }
+    return findings;
+  }
+
+  private static boolean isOfOthers(Printed one, BigDecimal people) {
+    return one.isFine(people) && !one.isOf(people);
   }
 
   private static List<Printed> printed(Checked checked) {
@@ -81,17 +106,6 @@ final class RateOfPopulation implements Check {
         .toList();
   }
 
-  private static Optional<Finding> finding(Checked checked, Printed one) {
-    return nearest(checked, one.period())
-        .flatMap(
-            known -> {
-              BigDecimal people = BigDecimal.valueOf(known.getValue());
-              return one.isFine(people) && !one.isOf(people)
-                  ? Optional.of(finding(checked, one, known.getKey(), people))
-                  : Optional.empty();
-            });
-  }
-
   /** The population of the period, else that of the period nearest to it. */
   private static Optional<Map.Entry<PopulationKey, Long>> nearest(Checked checked, Period period) {
     return checked.workspace().populations().all().entrySet().stream()
@@ -107,8 +121,7 @@ final class RateOfPopulation implements Check {
                 .thenComparing(known -> known.getKey().period()));
   }
 
-  private static Finding finding(
-      Checked checked, Printed one, PopulationKey known, BigDecimal people) {
+  private static Finding finding(Printed one, PopulationKey known, BigDecimal people, String fit) {
     BigDecimal fewer = one.count(people).setScale(0, RoundingMode.FLOOR);
     BigDecimal more = fewer.add(BigDecimal.ONE);
     String value = one.row().display(one.period());
@@ -125,7 +138,7 @@ final class RateOfPopulation implements Check {
                 print(one, one.perOf(fewer, people)),
                 Unit.plain(more, 0),
                 print(one, one.perOf(more, people)),
-                other(checked, one, people),
+                fit,
                 one.period().title()),
         value + " of " + Unit.plain(people, 0));
   }
@@ -135,24 +148,20 @@ final class RateOfPopulation implements Check {
   }
 
   /** The population nearest to the known one that all rates of the period fit. */
-  private static String other(Checked checked, Printed one, BigDecimal people) {
-    List<Printed> together =
-        printed(checked).stream()
-            .filter(rate -> rate.period().equals(one.period()) && rate.isFine(people))
-            .toList();
+  private static String other(List<Printed> printed, BigDecimal people) {
+    List<Printed> fine = printed.stream().filter(rate -> rate.isFine(people)).toList();
     long known = people.longValueExact();
-    return together.size() < ENOUGH
+    return fine.size() < ENOUGH
         ? ""
         : LongStream.rangeClosed(1, known / 20)
             .flatMap(away -> LongStream.of(known - away, known + away))
-            .filter(
-                tried -> together.stream().allMatch(rate -> rate.isOf(BigDecimal.valueOf(tried))))
+            .filter(tried -> fine.stream().allMatch(rate -> rate.isOf(BigDecimal.valueOf(tried))))
             .boxed()
             .findFirst()
             .map(
                 fits ->
                     " The %d rates of that period fit %s people."
-                        .formatted(together.size(), Unit.plain(BigDecimal.valueOf(fits), 0)))
+                        .formatted(fine.size(), Unit.plain(BigDecimal.valueOf(fits), 0)))
             .orElse("");
   }
 }

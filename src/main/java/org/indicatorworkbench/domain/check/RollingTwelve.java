@@ -18,13 +18,18 @@ final class RollingTwelve implements Check {
 
   @Override
   public List<Finding> findings(Checked checked) {
-    return checked.rows().stream()
-        .filter(row -> row.indicator().basis() == Basis.ROLLING_12_MONTHS)
+    List<RowState> rolling =
+        checked.rows().stream()
+            .filter(row -> row.indicator().basis() == Basis.ROLLING_12_MONTHS)
+            .toList();
+    boolean hasRate = rolling.stream().anyMatch(row -> row.indicator().unit().isRate());
+    Optional<PeopleRange> agreed = hasRate ? CountAndRate.agreedByAll(checked) : Optional.empty();
+    return rolling.stream()
         .flatMap(
             row ->
                 Titles.events(checked, row, other -> isShortOf(other.indicator(), row.indicator()))
                     .stream()
-                    .flatMap(each -> findings(checked, row, each)))
+                    .flatMap(each -> findings(checked, row, each, agreed)))
         .toList();
   }
 
@@ -35,19 +40,25 @@ final class RollingTwelve implements Check {
         && other.frequency() == rolling.frequency();
   }
 
-  private static Stream<Finding> findings(Checked checked, RowState row, RowState each) {
-    return checked.numbers(row).keySet().stream()
-        .flatMap(period -> finding(checked, row, each, period).stream());
+  private static Stream<Finding> findings(
+      Checked checked, RowState row, RowState each, Optional<PeopleRange> agreed) {
+    return checked.numbers(row).entrySet().stream()
+        .flatMap(
+            one -> {
+              Optional<PeopleRange> people =
+                  row.indicator().unit().isRate()
+                      ? given(checked, one.getKey()).or(() -> agreed)
+                      : Optional.empty();
+              return finding(row, each, one.getKey(), one.getValue(), people).stream();
+            });
   }
 
   private static Optional<Finding> finding(
-      Checked checked, RowState row, RowState each, Period period) {
+      RowState row, RowState each, Period period, BigDecimal number, Optional<PeopleRange> people) {
     List<Period> twelve =
         IntStream.range(0, 12 / period.months()).mapToObj(back -> period.plus(-back)).toList();
     BigDecimal rounding = Rounding.of(row, row.at(period).orElseThrow().value());
-    BigDecimal number = checked.numbers(row).get(period);
     Unit unit = row.indicator().unit();
-    Optional<PeopleRange> people = unit.isRate() ? people(checked, period) : Optional.empty();
     if (unit.isRate() && people.isEmpty()) {
       return Optional.empty();
     }
@@ -57,14 +68,13 @@ final class RollingTwelve implements Check {
         .map(bounds -> finding(row, each, period, bounds, people));
   }
 
-  private static Optional<PeopleRange> people(Checked checked, Period period) {
+  private static Optional<PeopleRange> given(Checked checked, Period period) {
     return checked
         .workspace()
         .populations()
         .during(period, AgeGroup.CHILDREN)
         .map(BigDecimal::valueOf)
-        .map(people -> new PeopleRange(people, people))
-        .or(() -> CountAndRate.agreedByAll(checked));
+        .map(people -> new PeopleRange(people, people));
   }
 
   private static Finding finding(

@@ -47,19 +47,18 @@ final class StockAndFlow implements Check {
         checked.rows().stream()
             .filter(row -> isCount(row, Basis.IN_PERIOD))
             .filter(row -> row.indicator().frequency() == stock.indicator().frequency())
-            .filter(row -> isStockWith(row, stock, verbs))
+            .filter(row -> isStockWith(checked.stem(row), checked.stem(stock), verbs))
             .toList();
     return flows.size() == 1 ? Optional.of(flows.getFirst()) : Optional.empty();
   }
 
   /** Whether a title is the stock's and one of these verbs. */
-  private static boolean isStockWith(RowState row, RowState stock, Set<String> verbs) {
-    Set<String> words = new TreeSet<>(Titles.stem(row.indicator().title()));
-    Set<String> own = new TreeSet<>(Titles.stem(stock.indicator().title()));
-    if (!words.containsAll(own)) {
+  private static boolean isStockWith(List<String> title, List<String> stock, Set<String> verbs) {
+    Set<String> words = new TreeSet<>(title);
+    if (!words.containsAll(stock)) {
       return false;
     }
-    words.removeAll(own);
+    stock.forEach(words::remove);
     return words.size() == 1 && verbs.containsAll(words);
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.indicatorworkbench.domain.row.RowState;
 
 /**
@@ -18,28 +20,33 @@ final class Titles {
   private static final Set<String> HAPPENED =
       Set.of("completed", "started", "held", "received", "made", "begun", "new", "total");
 
-  private static final List<String> LEFT_OUT =
-      List.of(
-          "\\(?\\b(rolling (12|twelve) months?|(12|twelve) months? rolling|rolling"
-              + " (year|rate))\\b\\)?",
-          "\\(?\\b(year to date|ytd|cumulative)\\b\\)?",
-          "\\b(rate )?per [\\d,]+( (of )?(children|young people|population|residents))*"
-              + "( aged \\d+ (to|and) \\w+)?",
-          "^(the )?(number|percentage|proportion|rate|no\\.|%) of\\b",
-          "\\b(at|in|during) (the )?(end of )?(the )?(month|quarter|year|period)( end)?\\b");
+  private static final List<Pattern> LEFT_OUT =
+      Stream.of(
+              "\\(?\\b(rolling (12|twelve) months?|(12|twelve) months? rolling|rolling"
+                  + " (year|rate))\\b\\)?",
+              "\\(?\\b(year to date|ytd|cumulative)\\b\\)?",
+              "\\b(rate )?per [\\d,]+( (of )?(children|young people|population|residents))*"
+                  + "( aged \\d+ (to|and) \\w+)?",
+              "^(the )?(number|percentage|proportion|rate|no\\.|%) of\\b",
+              "\\b(at|in|during) (the )?(end of )?(the )?(month|quarter|year|period)( end)?\\b")
+          .map(Pattern::compile)
+          .toList();
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+&]+");
 
   private Titles() {}
 
   /** What a title speaks of, as its words in order. */
   static List<String> stem(String title) {
     String left = title.toLowerCase(Locale.ROOT);
-    for (String pattern : LEFT_OUT) {
-      left = left.replaceAll(pattern, " ");
+    for (Pattern pattern : LEFT_OUT) {
+      left = pattern.matcher(left).replaceAll(" ");
     }
     List<String> words = new ArrayList<>();
-    for (String word : left.split("[^\\p{L}\\p{N}+&]+")) {
+    for (String word : BETWEEN_WORDS.split(left)) {
       if (!word.isEmpty()) {
-        words.add(word.length() > 3 ? word.replaceFirst("s$", "") : word);
+        words.add(
+            word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }
     }
     return List.copyOf(words);
@@ -50,22 +57,22 @@ final class Titles {
    * than one.
    */
   static Optional<RowState> same(Checked checked, RowState row, Predicate<RowState> kind) {
-    List<String> stem = stem(row.indicator().title());
-    return only(checked, row, kind.and(other -> stem(other.indicator().title()).equals(stem)));
+    List<String> stem = checked.stem(row);
+    return only(checked, row, kind.and(other -> checked.stem(other).equals(stem)));
   }
 
   /** As {@link #same}, also where the other title says in a word that it happened. */
   static Optional<RowState> events(Checked checked, RowState row, Predicate<RowState> kind) {
-    Set<String> wanted = new TreeSet<>(stem(row.indicator().title()));
-    return only(checked, row, kind.and(other -> isOf(wanted, other)));
+    List<String> wanted = checked.stem(row);
+    return only(checked, row, kind.and(other -> isOf(wanted, checked.stem(other))));
   }
 
-  private static boolean isOf(Set<String> wanted, RowState other) {
-    Set<String> words = new TreeSet<>(stem(other.indicator().title()));
+  private static boolean isOf(List<String> wanted, List<String> title) {
+    Set<String> words = new TreeSet<>(title);
     if (!words.containsAll(wanted)) {
       return false;
     }
-    words.removeAll(wanted);
+    wanted.forEach(words::remove);
     return HAPPENED.containsAll(words);
   }
 

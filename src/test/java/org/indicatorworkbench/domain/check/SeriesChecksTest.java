@@ -187,12 +187,12 @@ class SeriesChecksTest {
   void ratesThatNoWholeNumberOfTheKnownChildrenGivesAreFound() {
     assertEquals(
         List.of(
-            "S1 2023-01 61.39 is no whole number of children out of 43,367, the population given for"
-                + " February 2023: 266 would be 61.34 and 267 would be 61.57. Give the population of"
-                + " January 2023, or correct the rate.",
-            "S2 2023-01 25.21 is no whole number of children out of 43,367, the population given for"
-                + " February 2023: 109 would be 25.13 and 110 would be 25.36. Give the population of"
-                + " January 2023, or correct the rate."),
+            "S1 2023-01 61.39 is no whole number of children out of 43,367, the population given"
+                + " for February 2023: 266 would be 61.34 and 267 would be 61.57. Give the"
+                + " population of January 2023, or correct the rate.",
+            "S2 2023-01 25.21 is no whole number of children out of 43,367, the population given"
+                + " for February 2023: 109 would be 25.13 and 110 would be 25.36. Give the"
+                + " population of January 2023, or correct the rate."),
         new Faulty()
             .row("S1", values(rate(), "61.39", "53.50"))
             .row("S2", values(rate(), "25.21", "26.29"))
