@@ -37,7 +37,7 @@ import org.indicatorworkbench.domain.value.ValuePrinter;
  * @param direction direction of travel; empty where there is nothing to compare
  * @param onPrevious the change on the last earlier value
  * @param onLastYear the change on the same period a year before
- * @param lastTwelve mean and maximum of the twelve periods to {@code ratedAt}
+ * @param lastTwelve average, maximum and minimum of the twelve months to {@code ratedAt}
  * @param process its values up to {@code ratedAt} as a process
  * @param area whom it is about
  * @param sparkline the last 13 periods to {@code ratedAt}
