@@ -58,6 +58,7 @@ record RowJson(RowState row) implements Json.Document {
     return switch (target) {
       case Target.Threshold threshold -> Optional.of(threshold.value());
       case Target.Dated dated -> Optional.of(dated.value());
+      case Target.Linked linked -> Optional.of(linked.value());
       case Target.PerPeriod each -> Optional.of(each.value());
       case Target.Range _, Target.Movement _ -> Optional.empty();
     };

@@ -14,6 +14,11 @@ public final class HowToRead {
     return DirectionWords.of(rows);
   }
 
+  /** The rule of the house in words. */
+  public static String rule(HouseRule house) {
+    return RatingWords.rule(house);
+  }
+
   /** What a reader of these rows needs to know. */
   public static List<String> lines(List<RowState> rows, HouseRule house) {
     return Stream.concat(RatingWords.of(rows, house).stream(), DirectionWords.of(rows).stream())

@@ -34,10 +34,15 @@ final class RatingWords {
     return said;
   }
 
+  /** The rule of the house for units of every kind. */
+  static String rule(HouseRule house) {
+    return rule(house.tolerance(), false) + ratedOn(house.rateOn());
+  }
+
   /** The rule of the house, for units of every kind, and every tolerance that differs from it. */
   static Note note(List<RowState> rows, HouseRule house) {
     List<String> said = new ArrayList<>();
-    said.add(rule(house.tolerance(), false) + ratedOn(house.rateOn()));
+    said.add(rule(house));
     rows.stream()
         .filter(row -> row.target().isPresent())
         .filter(row -> !row.tolerance().equals(house.tolerance()))

@@ -18,12 +18,24 @@ final class TargetRows implements Mapping<Change.OfTarget> {
       Table.of(
           "target",
           List.of("code", "from_period"),
-          List.of("kind", "text", "sign", "number", "low", "high", "direction", "due", "every"));
+          List.of(
+              "kind",
+              "text",
+              "sign",
+              "number",
+              "low",
+              "high",
+              "direction",
+              "due",
+              "every",
+              "comparator",
+              "year"));
   private static final String THRESHOLD = "threshold";
   private static final String RANGE = "range";
   private static final String MOVEMENT = "movement";
   private static final String DATED = "dated";
   private static final String PER_PERIOD = "per period";
+  private static final String LINKED = "linked";
   private static final String INCREASE = "increase";
   private static final String DECREASE = "decrease";
   private static final EnumText<Sign> SIGNS = new EnumText<>(Sign.values(), TargetRows::symbol);
@@ -64,13 +76,16 @@ final class TargetRows implements Mapping<Change.OfTarget> {
           row(MOVEMENT, text, null, null, null, null, upwards ? INCREASE : DECREASE, null, null);
       case Target.Dated(String text, BigDecimal value, Period due) ->
           row(DATED, text, null, value.toString(), null, null, null, PeriodText.write(due), null);
+      case Target.Linked(String text, BigDecimal value, String comparator, String year) ->
+          row(LINKED, text, null, value.toString(), null, null, null, null, null, comparator, year);
       case Target.PerPeriod(String text, BigDecimal value, Frequency each) ->
           row(PER_PERIOD, text, null, value.toString(), null, null, null, null, each.key());
     };
   }
 
+  /** The cells up to the last one that is given; the rest are empty. */
   private static List<String> row(String... texts) {
-    return Arrays.asList(texts);
+    return Arrays.asList(Arrays.copyOf(texts, TABLE.columns().size()));
   }
 
   private static Target target(List<String> texts) {
@@ -84,12 +99,17 @@ final class TargetRows implements Mapping<Change.OfTarget> {
     Optional<String> direction = cells.optional();
     Optional<Period> due = cells.optional().map(PeriodText::read);
     Optional<Frequency> every = cells.optional().map(FREQUENCIES::read);
+    Optional<String> comparator = cells.optional();
+    Optional<String> year = cells.optional();
     return switch (kind) {
       case THRESHOLD -> new Target.Threshold(text, number.orElseThrow(), sign.orElseThrow());
       case RANGE -> new Target.Range(text, low.orElseThrow(), high.orElseThrow());
       case MOVEMENT -> new Target.Movement(text, direction.orElseThrow().equals(INCREASE));
       case DATED -> new Target.Dated(text, number.orElseThrow(), due.orElseThrow());
       case PER_PERIOD -> new Target.PerPeriod(text, number.orElseThrow(), every.orElseThrow());
+      case LINKED ->
+          new Target.Linked(
+              text, number.orElseThrow(), comparator.orElseThrow(), year.orElseThrow());
       default -> throw new Unreadable("“" + kind + "” is no kind of target");
     };
   }

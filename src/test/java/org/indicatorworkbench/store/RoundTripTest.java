@@ -232,7 +232,9 @@ class RoundTripTest extends StoreTest {
             new Target.Range("69-89", new BigDecimal("69"), new BigDecimal("89.50")),
             new Target.Movement("decreasing", false),
             new Target.Movement("increase", true),
-            new Target.PerPeriod("3 per quarter", new BigDecimal("3"), Frequency.QUARTER)));
+            new Target.PerPeriod("3 per quarter", new BigDecimal("3"), Frequency.QUARTER),
+            new Target.Linked(
+                "21.5% (England 2021-22)", new BigDecimal("21.50"), "England", "2021-22")));
   }
 
   /** Each is written, read from the state and from the journal, and taken back. */

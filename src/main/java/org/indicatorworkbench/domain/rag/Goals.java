@@ -28,9 +28,11 @@ final class Goals {
     return switch (target) {
       case Target.Range range -> Optional.of(Goal.of(range, polarity));
       case Target.Movement _ -> Optional.empty();
-      case Target.Threshold _, Target.PerPeriod _, Target.Dated _ when polarity == Polarity.NONE ->
+      case Target.Threshold _, Target.PerPeriod _, Target.Dated _, Target.Linked _
+          when polarity == Polarity.NONE ->
           Optional.empty();
       case Target.Threshold threshold -> Optional.of(Goal.of(threshold, polarity));
+      case Target.Linked linked -> Optional.of(Goal.of(linked.text(), linked.value(), polarity));
       case Target.PerPeriod each -> Optional.of(PacedTarget.goal(each, subject));
       case Target.Dated dated -> PacedTarget.goal(dated, subject);
     };

@@ -1,8 +1,10 @@
 package org.indicatorworkbench.domain.rag;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.target.Target;
@@ -10,6 +12,7 @@ import org.indicatorworkbench.domain.target.Target;
 /** Targets that depend on how much time a value covers, turned into a goal for one period. */
 final class PacedTarget {
   private static final int MORE_DECIMALS = 2;
+  private static final int YEAR = 12;
 
   private PacedTarget() {}
 
@@ -36,6 +39,31 @@ final class PacedTarget {
     return Goal.of(text, value, subject.polarity());
   }
 
+  /**
+   * Where a count to date would stand when its year ends, and where the target wants it; empty for
+   * any other, and once the year is over.
+   */
+  static Optional<String> yearEnd(Target.PerPeriod target, Subject subject, BigDecimal number) {
+    Unit unit = subject.indicator().unit();
+    int gone = monthsCovered(subject);
+    if (subject.indicator().basis() != Basis.YEAR_TO_DATE || !unit.addsUp() || gone == YEAR) {
+      return Optional.empty();
+    }
+    BigDecimal then = inAYear(number, gone);
+    BigDecimal wanted = inAYear(target.value(), months(target.each())).stripTrailingZeros();
+    return Optional.of(
+        "; at this pace the year ends at %s, and the target for it is %s"
+            .formatted(
+                unit.print(then, subject.indicator().decimals()),
+                unit.print(wanted, Math.max(0, wanted.scale()))));
+  }
+
+  private static BigDecimal inAYear(BigDecimal number, int months) {
+    return number
+        .multiply(BigDecimal.valueOf(YEAR))
+        .divide(BigDecimal.valueOf(months), MathContext.DECIMAL64);
+  }
+
   /** The goal of a dated target, empty until it is due. */
   static Optional<Goal> goal(Target.Dated target, Subject subject) {
     return subject.period().end().isBefore(target.due().end())
@@ -46,7 +74,7 @@ final class PacedTarget {
   private static int monthsCovered(Subject subject) {
     return switch (subject.indicator().basis()) {
       case ROLLING_12_MONTHS -> 12;
-      case YEAR_TO_DATE -> RunRate.monthsToDate(subject.period());
+      case YEAR_TO_DATE -> ReportingYear.of(subject.period()).monthsTo(subject.period());
       case SNAPSHOT, IN_PERIOD -> subject.period().months();
     };
   }

@@ -58,8 +58,14 @@ public record RagRule(HouseRule house) {
     Tolerance tolerance = toleranceFor(subject);
     Rag rag =
         goal.isMetBy(number) ? Rag.GREEN : goal.isForgiven(number, tolerance) ? Rag.AMBER : Rag.RED;
-    return new Assessment(
-        rag, new WhySentence(subject, goal, tolerance, house.rateOn()).of(rag, number));
+    String why = new WhySentence(subject, goal, tolerance, house.rateOn()).of(rag, number);
+    return new Assessment(rag, why + yearEnd(subject, number));
+  }
+
+  private static String yearEnd(Subject subject, BigDecimal number) {
+    return subject.target().orElseThrow() instanceof Target.PerPeriod each
+        ? PacedTarget.yearEnd(each, subject, number).orElse("")
+        : "";
   }
 
   private static String whyNoNumber(Subject subject, Observation observation) {

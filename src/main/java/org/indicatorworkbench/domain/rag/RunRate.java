@@ -3,11 +3,9 @@ package org.indicatorworkbench.domain.rag;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Indicator;
-import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.target.Target;
 
 /**
@@ -15,15 +13,14 @@ import org.indicatorworkbench.domain.target.Target;
  * where its pace would lead; for any other value, how much a month is missing.
  */
 record RunRate(Subject subject, Target.Dated target) {
-  private static final int APRIL = 4;
-
   /** Why there is no rating yet, with the run rate where there is one. */
   String why(BigDecimal number) {
     String due = "the target of " + target.text() + " is not yet due";
     if (!growsOverTheYear()) {
       return due + "; " + missing(number);
     }
-    boolean isDueThisYear = yearBeginning(subject.period()).equals(yearBeginning(target.due()));
+    ReportingYear year = ReportingYear.of(subject.period());
+    boolean isDueThisYear = year.beginning(subject.period()).equals(year.beginning(target.due()));
     return isDueThisYear ? due + "; " + pace(number) : due;
   }
 
@@ -33,10 +30,11 @@ record RunRate(Subject subject, Target.Dated target) {
   }
 
   private String pace(BigDecimal number) {
-    int gone = monthsToDate(subject.period());
+    ReportingYear year = ReportingYear.of(subject.period());
+    int gone = year.monthsTo(subject.period());
     BigDecimal then =
         number
-            .multiply(BigDecimal.valueOf(monthsToDate(target.due())))
+            .multiply(BigDecimal.valueOf(year.monthsTo(target.due())))
             .divide(BigDecimal.valueOf(gone), MathContext.DECIMAL64);
     return "at the pace of the first "
         + (gone == 1 ? "month" : gone + " months")
@@ -66,14 +64,5 @@ record RunRate(Subject subject, Target.Dated target) {
 
   private String print(BigDecimal number) {
     return subject.indicator().unit().print(number, subject.indicator().decimals());
-  }
-
-  /** How many months of its year, which begins in April, have gone when the period ends. */
-  static int monthsToDate(Period period) {
-    return Math.floorMod(period.end().getMonthValue() - APRIL, 12) + 1;
-  }
-
-  private static LocalDate yearBeginning(Period period) {
-    return period.end().withDayOfMonth(1).minusMonths(monthsToDate(period) - 1L);
   }
 }

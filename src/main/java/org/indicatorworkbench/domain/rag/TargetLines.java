@@ -46,6 +46,7 @@ public record TargetLines(String text, List<BigDecimal> levels, List<Stretch> am
     return switch (target) {
       case Target.Threshold at -> new TargetLines(at.text(), List.of(at.value()), List.of());
       case Target.Dated at -> new TargetLines(at.text(), List.of(at.value()), List.of());
+      case Target.Linked at -> new TargetLines(at.text(), List.of(at.value()), List.of());
       case Target.PerPeriod _, Target.Range _, Target.Movement _ ->
           new TargetLines(target.text(), List.of(), List.of());
     };

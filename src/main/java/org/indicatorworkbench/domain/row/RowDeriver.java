@@ -86,8 +86,11 @@ public final class RowDeriver {
 
   /** The number at which a target line is drawn; a range has two and gets none here. */
   private static Optional<Double> level(Target target) {
-    return target instanceof Target.Threshold threshold
-        ? Optional.of(threshold.value().doubleValue())
-        : Optional.empty();
+    return switch (target) {
+      case Target.Threshold at -> Optional.of(at.value().doubleValue());
+      case Target.Linked at -> Optional.of(at.value().doubleValue());
+      case Target.Range _, Target.Movement _, Target.Dated _, Target.PerPeriod _ ->
+          Optional.empty();
+    };
   }
 }

@@ -76,6 +76,20 @@ public sealed interface Target {
     }
   }
 
+  /**
+   * A number that another place had, kept as it was when the target was set: a newer figure of that
+   * place never moves it by itself.
+   *
+   * @param comparator whose number it is, such as "England"
+   * @param year the year of that number
+   */
+  record Linked(String text, BigDecimal value, String comparator, String year) implements Target {
+    @Override
+    public Polarity impliedPolarity() {
+      return Polarity.NONE;
+    }
+  }
+
   /** A number for each stretch of time: "3 per month". */
   record PerPeriod(String text, BigDecimal value, Frequency each) implements Target {
     @Override

@@ -26,7 +26,9 @@ public final class TargetReader {
 
   /** {@code 3 per month}. */
   private static final Pattern EACH =
-      Pattern.compile("([\\d.,]+) (?:per|a|each|every) (month|quarter|term|year)");
+      Pattern.compile(
+          "([\\d.,]+) (?:per|a|each|every) (month|quarter|term|(?:academic |financial |school"
+              + " )?year)");
 
   private TargetReader() {}
 
@@ -85,7 +87,10 @@ public final class TargetReader {
     Matcher matcher = EACH.matcher(lower);
     return matcher.matches()
         ? number(matcher.group(1), unit)
-            .map(value -> new Target.PerPeriod(text, value, Frequency.read(matcher.group(2))))
+            .map(
+                value ->
+                    new Target.PerPeriod(
+                        text, value, Frequency.read(matcher.group(2).replaceFirst(".* ", ""))))
         : Optional.empty();
   }
 

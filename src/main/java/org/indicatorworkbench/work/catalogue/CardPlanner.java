@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.indicatorworkbench.domain.Unreadable;
 import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.change.ChangeSet;
+import org.indicatorworkbench.domain.change.TargetChanges;
 import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Indicator;
@@ -65,7 +66,7 @@ public final class CardPlanner {
     if (problems.isEmpty()) {
       place(after, parent);
       changes.addAll(draft.changes());
-      changes.addAll(CardTarget.changes(before.code(), entry.targets(), targets));
+      changes.addAll(TargetChanges.between(before.code(), entry.targets(), targets));
     }
     return new CardPlan(problems, new ChangeSet("Edit card " + before.code(), changes));
   }

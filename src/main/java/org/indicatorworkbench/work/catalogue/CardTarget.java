@@ -1,21 +1,15 @@
 package org.indicatorworkbench.work.catalogue;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.indicatorworkbench.domain.Unreadable;
-import org.indicatorworkbench.domain.change.Change;
 import org.indicatorworkbench.domain.indicator.Indicator;
-import org.indicatorworkbench.domain.indicator.IndicatorCode;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.period.PeriodReader;
 import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.target.TargetHistory;
+import org.indicatorworkbench.domain.target.TargetLink;
 import org.indicatorworkbench.domain.target.TargetReader;
 import org.indicatorworkbench.domain.workspace.Entry;
 
@@ -48,27 +42,14 @@ record CardTarget(Card card, Entry entry, Period asked) {
       Optional<Target> target =
           TargetReader.isNone(text)
               ? Optional.empty()
-              : Optional.of(TargetReader.read(text, after.unit()));
+              : Optional.of(
+                  TargetLink.find(text, entry.benchmarks(), after.unit())
+                      .orElseGet(() -> TargetReader.read(text, after.unit())));
       return entry.targets().with(begins, target);
     } catch (Unreadable unreadable) {
       problem.accept(CardField.TARGET, sentence(unreadable));
       return entry.targets();
     }
-  }
-
-  static List<Change> changes(IndicatorCode code, TargetHistory before, TargetHistory after) {
-    Set<Optional<Period>> beginnings = new LinkedHashSet<>();
-    Stream.concat(before.steps().stream(), after.steps().stream())
-        .forEach(step -> beginnings.add(step.from()));
-    List<Change> changes = new ArrayList<>();
-    for (Optional<Period> from : beginnings) {
-      Optional<Target> was = before.beginningAt(from);
-      Optional<Target> is = after.beginningAt(from);
-      if (!was.equals(is)) {
-        changes.add(new Change.OfTarget(code, from, was, is));
-      }
-    }
-    return changes;
   }
 
   /** A reason as it stands beside a field. */

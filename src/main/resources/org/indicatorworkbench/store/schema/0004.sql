@@ -1,4 +1,4 @@
--- Version 4: what people decide, what papers printed, and how many people there are.
+-- Version 4: what people decide, what papers printed, how many people there are, linked targets.
 
 ALTER TABLE benchmark ADD COLUMN unit TEXT;                     -- NULL: not known
 ALTER TABLE benchmark ADD COLUMN note TEXT NOT NULL DEFAULT ''; -- how the figure came about
@@ -29,3 +29,7 @@ CREATE TABLE ruling (
   author   TEXT NOT NULL,
   PRIMARY KEY (code, kind, rule, period)
 ) STRICT, WITHOUT ROWID;
+
+-- A target may be what a comparator had.
+ALTER TABLE target ADD COLUMN comparator TEXT;  -- of a linked one: whose figure it is
+ALTER TABLE target ADD COLUMN year TEXT;        -- of a linked one: the year of that figure

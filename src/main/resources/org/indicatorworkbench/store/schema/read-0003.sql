@@ -9,3 +9,4 @@ CREATE TEMP VIEW population AS SELECT NULL AS period, NULL AS age_group, NULL AS
 CREATE TEMP VIEW ruling AS
   SELECT NULL AS code, NULL AS kind, NULL AS rule, NULL AS period,
     NULL AS rag, NULL AS evidence, NULL AS reason, NULL AS author WHERE 0;
+CREATE TEMP VIEW target AS SELECT *, NULL AS comparator, NULL AS year FROM main.target;

@@ -91,8 +91,15 @@ final class TargetsInTimeTest {
           MONTH   | 2023-06    | IN_PERIOD         | 3 per month  | 3  | GREEN | 3 is at the target of 3 per month (lower is better), which is met
           QUARTER | 2023-24 Q1 | IN_PERIOD         | 3 per month  | 9  | GREEN | 9 is at the target of 9 at 3 per month (lower is better), which is met
           QUARTER | 2023-24 Q1 | IN_PERIOD         | 3 per month  | 10 | RED   | 10 is 1 above the target of 9 at 3 per month (lower is better), and no tolerance is allowed
-          QUARTER | 2023-24 Q3 | YEAR_TO_DATE      | 3 per month  | 28 | RED   | 28 is 1 above the target of 27 at 3 per month (lower is better), and no tolerance is allowed
-          MONTH   | 2023-04    | YEAR_TO_DATE      | 3 per month  | 3  | GREEN | 3 is at the target of 3 per month (lower is better), which is met
+          QUARTER | 2023-24 Q3 | YEAR_TO_DATE      | 3 per month  | 28 | RED   | 28 is 1 above the target of 27 at 3 per month (lower is better), and no tolerance is allowed; at this pace the year ends at 37, and the target for it is 36
+          MONTH   | 2023-04    | YEAR_TO_DATE      | 3 per month  | 3  | GREEN | 3 is at the target of 3 per month (lower is better), which is met; at this pace the year ends at 36, and the target for it is 36
+          MONTH   | 2023-06    | YEAR_TO_DATE      | 120 per year | 28 | GREEN | 28 is 2 below the target of 30 at 120 per year (lower is better), which is met; at this pace the year ends at 112, and the target for it is 120
+          QUARTER | 2023-24 Q4 | YEAR_TO_DATE      | 120 per year | 121 | RED  | 121 is 1 above the target of 120 per year (lower is better), and no tolerance is allowed
+          TERM    | 2022-23 Autumn | YEAR_TO_DATE  | 30 per academic year | 9 | GREEN | 9 is 1 below the target of 10 at 30 per academic year (lower is better), which is met; at this pace the year ends at 27, and the target for it is 30
+          TERM    | 2022-23 Spring | YEAR_TO_DATE  | 5 per term   | 11 | RED   | 11 is 1 above the target of 10 at 5 per term (lower is better), and no tolerance is allowed; at this pace the year ends at 17, and the target for it is 15
+          TERM    | 2022-23 Summer | YEAR_TO_DATE  | 5 per term   | 15 | GREEN | 15 is at the target of 15 at 5 per term (lower is better), which is met
+          YEAR    | 2022/23 academic | YEAR_TO_DATE | 5 per term  | 14 | GREEN | 14 is 1 below the target of 15 at 5 per term (lower is better), which is met
+          YEAR    | 2022/23 academic | IN_PERIOD   | 14 per academic year | 14 | GREEN | 14 is at the target of 14 per academic year (lower is better), which is met
           MONTH   | 2024-03    | YEAR_TO_DATE      | 3 per month  | 36 | GREEN | 36 is at the target of 36 at 3 per month (lower is better), which is met
           MONTH   | 2023-06    | ROLLING_12_MONTHS | 3 per month  | 30 | GREEN | 30 is 6 below the target of 36 at 3 per month (lower is better), which is met
           MONTH   | 2023-06    | IN_PERIOD         | 10 per year  | 1  | RED   | 1 is 0.17 above the target of 0.83 at 10 per year (lower is better), and no tolerance is allowed
@@ -186,6 +193,30 @@ final class TargetsInTimeTest {
         why,
         thatIs(Polarity.HIGHER)
             .in(Unit.NUMBER, 0)
+            .on(Basis.YEAR_TO_DATE)
+            .aimingAt(target)
+            .with(period, value),
+        period);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2022-23 Autumn | 8  | 30 by 2022/23 academic | NOT_RATED | the target of 30 by 2022/23 academic is not yet due; at the pace of the first 4 months it would reach 24
+          2022-23 Spring | 16 | 30 by Summer 2022-23   | NOT_RATED | the target of 30 by Summer 2022-23 is not yet due; at the pace of the first 8 months it would reach 24
+          2022-23 Summer | 24 | 30 by 2022/23 academic | RED       | 24 is 6 below the target of 30 by 2022/23 academic, and no tolerance is allowed
+          """)
+  void aCountOfTermsGrowsOverTheAcademicYear(
+      String period, String value, String target, String rag, String why) {
+    assertRated(
+        RateOn.DISPLAYED,
+        rag,
+        why,
+        thatIs(Polarity.HIGHER)
+            .in(Unit.NUMBER, 0)
+            .each(Frequency.TERM)
             .on(Basis.YEAR_TO_DATE)
             .aimingAt(target)
             .with(period, value),
