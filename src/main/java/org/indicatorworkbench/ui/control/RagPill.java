@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.indicatorworkbench.domain.rag.Assessment;
 import org.indicatorworkbench.domain.rag.Rag;
 
 /** A rating as word, shape and colour together. */
@@ -15,7 +16,15 @@ public final class RagPill extends Label {
     PseudoClass.getPseudoClass("not-rated")
   };
 
+  /** Stands behind the word of a rating that somebody decided. */
+  public static final String OVERRIDDEN = "*";
+
   private final Region shape = new Region();
+
+  public RagPill(Assessment said) {
+    this(said.rag());
+    show(said);
+  }
 
   public RagPill(Rag rag) {
     getStyleClass().add("rag-pill");
@@ -30,6 +39,12 @@ public final class RagPill extends Label {
     }
     setText(word(rag));
     setGraphic(rag == Rag.NOT_RATED ? null : shape);
+  }
+
+  /** Shows the rating in force, marked where it is not the computed one. */
+  public void show(Assessment said) {
+    setRag(said.rag());
+    setText(word(said.rag()) + (said.isOverridden() ? OVERRIDDEN : ""));
   }
 
   /** The word as the screen prints it: "Amber", "Not rated". */

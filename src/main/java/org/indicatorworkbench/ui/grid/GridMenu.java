@@ -95,11 +95,23 @@ final class GridMenu {
       items.addAll(items(List.of(commands.details())));
       items.addAll(items(offers.figure()));
     }
+    List<MenuItem> rating = items(offers.rating());
     Menu row = new Menu("Indicator");
     row.getItems().setAll(items(offers.line()));
+    if (isJudging()) {
+      items.addAll(rating);
+    } else {
+      row.getItems().addAll(rating);
+    }
     row.setDisable(row.getItems().isEmpty());
     items.add(row);
     return items;
+  }
+
+  /** Whether the user is on the rating or on what it is held against. */
+  private boolean isJudging() {
+    return table.getVisibleLeafColumn(cursor.column()) instanceof GridColumn column
+        && (column.shown() == FixedColumn.RATING || column.shown() == FixedColumn.TARGET);
   }
 
   private static List<MenuItem> items(List<Command> commands) {

@@ -19,7 +19,7 @@ final class RatingCell extends GridCell {
 
   @Override
   void show(RowState row) {
-    pill.setRag(row.rag());
+    pill.show(row.assessment());
     pill.setVisible(true);
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }

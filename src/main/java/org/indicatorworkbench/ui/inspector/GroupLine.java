@@ -18,7 +18,7 @@ final class GroupLine {
     Label figure = new Label(RowWords.figure(row));
     figure.getStyleClass().add("group-figure");
     figure.setMinWidth(Region.USE_PREF_SIZE);
-    return line(row.code() + "  " + row.indicator().title(), figure, new RagPill(row.rag()));
+    return line(row.code() + "  " + row.indicator().title(), figure, new RagPill(row.assessment()));
   }
 
   static HBox of(String section, Tally tally) {

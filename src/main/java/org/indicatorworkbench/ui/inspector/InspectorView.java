@@ -1,6 +1,7 @@
 package org.indicatorworkbench.ui.inspector;
 
 import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -66,6 +67,11 @@ public final class InspectorView extends ScrollPane {
   /** Offers at the chart what can be done about its limits. */
   public void offerLimits(LimitsActions limits) {
     chart.offer(limits);
+  }
+
+  /** Offers beside a rating what can be decided about it. */
+  public void offerRating(List<Command> commands) {
+    rowHeader.offer(commands);
   }
 
   /** Puts the focus where the commentary is written, whatever part is shown. */

@@ -1,6 +1,7 @@
 package org.indicatorworkbench.ui.shell;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.layout.StackPane;
 import org.indicatorworkbench.domain.commentary.Commentary;
@@ -63,6 +64,11 @@ final class InspectorPane extends StackPane {
   /** Offers at the chart what can be done about its limits. */
   void offerLimits(LimitsActions limits) {
     view.offerLimits(limits);
+  }
+
+  /** Offers beside a rating what can be decided about it. */
+  void offerRating(List<Command> commands) {
+    view.offerRating(commands);
   }
 
   /** Puts the focus where the commentary is written. */

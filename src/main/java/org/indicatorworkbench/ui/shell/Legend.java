@@ -3,6 +3,7 @@ package org.indicatorworkbench.ui.shell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.indicatorworkbench.report.HowToRead;
+import org.indicatorworkbench.ui.control.RagPill;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 import org.indicatorworkbench.work.Reading;
 
@@ -26,9 +27,17 @@ final class Legend extends Label {
     setText(
         view.rows().isEmpty()
             ? ""
-            : String.join(
-                " ", HowToRead.lines(view.rows(), view.contents().settings().houseRule())));
+            : String.join(" ", HowToRead.lines(view.rows(), view.contents().settings().houseRule()))
+                + overridden(view));
     words.setText(getText());
+  }
+
+  private static String overridden(Reading view) {
+    return view.rows().stream().anyMatch(row -> row.assessment().isOverridden())
+        ? " A rating with an asterisk ("
+            + RagPill.OVERRIDDEN
+            + ") was decided in place of the computed one, which every paper prints beside it."
+        : "";
   }
 
   /** Keeps to one line where the figures need the height more; the tooltip has all of it then. */

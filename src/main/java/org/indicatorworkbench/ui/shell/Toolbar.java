@@ -5,11 +5,9 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.indicatorworkbench.ui.control.Command;
-import org.indicatorworkbench.ui.structure.StructureCommands;
 import org.indicatorworkbench.ui.view.ViewMenu;
 import org.indicatorworkbench.ui.workbook.OpenWorkbook;
 
@@ -21,7 +19,8 @@ final class Toolbar extends BorderPane {
       WorkspaceCommands workspaces,
       WorkbookCommands commands,
       ViewMenu views,
-      StructureCommands structure,
+      RowsMenu rows,
+      PeriodStepper period,
       List<Command> rules,
       FindField find) {
     getStyleClass().add("toolbar");
@@ -29,7 +28,6 @@ final class Toolbar extends BorderPane {
     export.getStyleClass().add("accent");
     Button importing = commands.importing().button();
     Button history = commands.history().button();
-    PeriodStepper period = new PeriodStepper(open, structure.periods());
     List.of(export, importing, history, period, views)
         .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
     HBox left =
@@ -37,7 +35,7 @@ final class Toolbar extends BorderPane {
             workspaceMenu(open, workspaces, rules, commands.help()),
             period,
             new FrequencySwitch(open),
-            structureMenu(structure),
+            rows,
             views,
             find);
     HBox right =
@@ -61,18 +59,6 @@ final class Toolbar extends BorderPane {
         .bind(step.map(name -> name.map(all -> all + "\n" + explanation).orElse(explanation)));
     button.getStyleClass().add("undo-or-redo");
     return button;
-  }
-
-  private static MenuButton structureMenu(StructureCommands structure) {
-    MenuButton menu = new MenuButton("Rows");
-    menu.setMinWidth(USE_PREF_SIZE);
-    menu.getStyleClass().add("flat");
-    menu.setId("structure-menu");
-    menu.setAccessibleText("Indicators and sections");
-    menu.getItems().setAll(structure.rows().stream().map(Command::menuItem).toList());
-    menu.getItems().add(new SeparatorMenuItem());
-    menu.getItems().addAll(structure.sections().stream().map(Command::menuItem).toList());
-    return menu;
   }
 
   private static MenuButton workspaceMenu(

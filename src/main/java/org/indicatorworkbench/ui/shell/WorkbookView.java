@@ -62,6 +62,7 @@ final class WorkbookView extends BorderPane {
   private final Panes beside;
   private final ViewModel views;
   private final GridPane grid;
+  private final JudgingDesk judging;
   private final FindField find;
   private final WorkbookCommands commands;
   private final List<KeyRow> keys;
@@ -111,6 +112,7 @@ final class WorkbookView extends BorderPane {
         ViewCommands.of(
             views, new ViewPlaces(views, viewMenu, grid.card(), sheets::show, this::closeSheet));
     viewMenu.offer(viewCommands);
+    judging = new JudgingDesk(open, threads.screen(), this::lay, this::closeSheet);
     StructureDesk structure = new StructureDesk(open, grid, this::lay, this::closeSheet);
     Command direction =
         Command.of(
@@ -121,11 +123,15 @@ final class WorkbookView extends BorderPane {
     grid.offer(
         viewCommands,
         direction,
-        new GridOffers(List.of(commands.cellHistory()), structure.commands().ofLine()));
+        new GridOffers(
+            List.of(commands.cellHistory()),
+            judging.commands().ofRow(),
+            structure.commands().ofLine()));
     if (open.canEdit()) {
       inspector.offerLimits(new LimitsDesk(open, this::lay, this::closeSheet));
     }
     inspector.offerCard(structure.commands().card());
+    inspector.offerRating(judging.commands().ofRow());
     sections = new SectionsPane(open.rows(), grid::goTo, grid::filter);
     views.viewProperty().subscribe(view -> sections.showChosen(view.filter()));
     beside = new Panes(sections, grid, right);
@@ -162,7 +168,14 @@ final class WorkbookView extends BorderPane {
             .toList();
     setTop(
         new Toolbar(
-            open, workspaces, commands, viewMenu, structure.commands(), List.of(direction), find));
+            open,
+            workspaces,
+            commands,
+            viewMenu,
+            new RowsMenu(structure.commands(), judging.commands().ofRow()),
+            new PeriodStepper(open, structure.commands().periods()),
+            judging.commands().rules(direction),
+            find));
     setCenter(beside);
     Button findings = FoundButton.of(commands.checks(), checks);
     setBottom(new Footer(open, views, findings, running, export));
@@ -306,6 +319,7 @@ final class WorkbookView extends BorderPane {
       return;
     }
     inspector.save();
+    Runnable offerNews = judging.newsOfImport();
     ImportModel model = new ImportModel(open, files, threads.screen());
     sheets.show(new ImportView(model));
     model
@@ -314,6 +328,7 @@ final class WorkbookView extends BorderPane {
             stage -> {
               if (stage instanceof Over) {
                 closeSheet();
+                offerNews.run();
               }
             });
   }
