@@ -39,8 +39,9 @@ final class Effects extends VBox {
     String title = "Only " + asked.title();
     only = Named.named(title, new CheckBox(title));
     only.selectedProperty().addListener(_ -> refresh());
-    column("Period", 8, change -> change.period().label());
-    column("Indicator", 26, change -> change.code() + "  " + change.title());
+    table.getStyleClass().add("plan-table");
+    column("Period", 7, change -> change.period().label());
+    name = column("Indicator", 16, change -> change.code() + "  " + change.title());
     rating("Now", Changed::from);
     rating("Would be", Changed::to);
     column("Printed", 8, change -> change.published().map(Rag::word).orElse("–"));

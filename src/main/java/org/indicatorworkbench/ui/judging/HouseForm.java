@@ -30,6 +30,7 @@ final class HouseForm implements RuleForm {
             "none, 5pp, 5% or 85..100",
             start.tolerance(),
             changed);
+    tolerance.getStyleClass().add("wide");
     tolerance.field().setEditable(model.canEdit());
     rateOn.valueProperty().addListener(_ -> changed.run());
     Label name = new Label("Values are rated as");

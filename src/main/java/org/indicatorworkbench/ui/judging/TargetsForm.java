@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.indicatorworkbench.ui.control.Command;
@@ -40,6 +41,8 @@ final class TargetsForm implements RuleForm {
             start.tolerance(),
             this::changed);
     tolerance.field().setEditable(model.canEdit());
+    tolerance.getStyleClass().add("wide");
+    rows.getChildren().add(headings());
     start.lines().forEach(this::add);
     Button more =
         Command.of("Add a target", "Adds a target from a later period on", this::addAnother)
@@ -47,6 +50,15 @@ final class TargetsForm implements RuleForm {
             .button();
     all = new VBox(rows, more, tolerance);
     all.getStyleClass().add("rule-targets");
+  }
+
+  private static HBox headings() {
+    Label from = new Label("From");
+    Label target = new Label("Target");
+    HBox line = new HBox(from, target);
+    List.of(from, target).forEach(heading -> heading.getStyleClass().addAll("muted", "rule-text"));
+    line.getStyleClass().addAll("rule-line", "rule-headings");
+    return line;
   }
 
   private ObservableBooleanValue editable() {
@@ -59,16 +71,10 @@ final class TargetsForm implements RuleForm {
   }
 
   private void add(RuleDraft.Line typed) {
-    boolean isFirst = lines.isEmpty();
     RuleText from =
         new RuleText(
-            isFirst ? "From" : "",
-            "Target from",
-            "first period; blank: all periods",
-            typed.from(),
-            this::changed);
-    RuleText target =
-        new RuleText(isFirst ? "Target" : "", "Target", FORMS, typed.target(), this::changed);
+            "", "Target from", "first period; blank: all periods", typed.from(), this::changed);
+    RuleText target = new RuleText("", "Target", FORMS, typed.target(), this::changed);
     target.getStyleClass().add("wide");
     HBox box = new HBox(from, target);
     Line line = new Line(from, target, box);
@@ -77,7 +83,7 @@ final class TargetsForm implements RuleForm {
     remove.setMinWidth(Button.USE_PREF_SIZE);
     from.field().setEditable(model.canEdit());
     target.field().setEditable(model.canEdit());
-    box.getChildren().add(new VBox(remove));
+    box.getChildren().add(remove);
     box.getStyleClass().add("rule-line");
     lines.add(line);
     rows.getChildren().add(box);

@@ -11,7 +11,8 @@ public final class SimulationWords {
   private SimulationWords() {}
 
   /**
-   * "5 ratings would change: 5 from RED to AMBER. A paper printed 4 of them."
+   * "5 ratings would change from RED to AMBER. Of 4 a paper printed a rating; none would agree with
+   * it."
    *
    * @param changes all of them, or those of one period
    */
@@ -30,7 +31,8 @@ public final class SimulationWords {
         moves.entrySet().stream()
             .map(move -> move.getValue() + " " + move.getKey())
             .collect(Collectors.joining(", "));
-    return "%s would change: %s.%s".formatted(counted(changes.size()), detail, printed(changes));
+    String which = moves.size() == 1 ? " " + moves.keySet().iterator().next() : ": " + detail;
+    return "%s would change%s.%s".formatted(counted(changes.size()), which, printed(changes));
   }
 
   private static String printed(List<Changed> changes) {
@@ -41,8 +43,8 @@ public final class SimulationWords {
             .count();
     return printed == 0
         ? ""
-        : " A paper printed %d of them; %s then agree with it."
-            .formatted(printed, agreed == 0 ? "none would" : agreed + " would");
+        : " Of %d a paper printed a rating; %s would agree with it."
+            .formatted(printed, agreed == 0 ? "none" : agreed);
   }
 
   private static String counted(int count) {

@@ -58,7 +58,10 @@ final class EveryScreenTest extends GridInWindowTest {
     screens.put("filter", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L));
     screens.put(
         "name of a view", w -> w.inWindow("V3 Jun-23", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S));
-    screens.put("direction of travel", w -> w.rule("Direction of travel…"));
+    screens.put("direction of travel", w -> w.menu(".workspace-menu", "Direction of travel…"));
+    screens.put("house rule", w -> w.menu(".workspace-menu", "House rule…"));
+    screens.put("override", w -> w.menu("#structure-menu", "Override rating…"));
+    screens.put("targets", w -> w.menu("#structure-menu", "Targets and tolerance…"));
     screens.put("import", EveryScreenTest::importing);
     screens.put("paste preview", EveryScreenTest::pasting);
     screens.put("small window", w -> w.small("V3 Jun-23"));
@@ -178,11 +181,11 @@ final class EveryScreenTest extends GridInWindowTest {
     }
   }
 
-  private void rule(String item) {
+  private void menu(String menu, String item) {
     startAt("V3 Jun-23");
     onFx(
         () ->
-            ((MenuButton) stage().getScene().lookup(".workspace-menu"))
+            ((MenuButton) stage().getScene().lookup(menu))
                 .getItems().stream()
                     .filter(one -> item.equals(one.getText()))
                     .forEach(MenuItem::fire));

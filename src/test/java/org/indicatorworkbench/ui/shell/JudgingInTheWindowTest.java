@@ -39,7 +39,6 @@ class JudgingInTheWindowTest extends WindowTest {
     assertTrue(shown().contains("A decision needs a reason."), shown().toString());
     onFx(() -> field("Reason").setText("Two workers were ill."));
     assertTrue(shown().contains("AMBER (computed RED: Two workers were ill)"), shown().toString());
-    shot("override");
     onFx(() -> button("Override").fire());
     eventually("it is overridden", () -> row(V5).rag() == Rag.AMBER);
     settle();
@@ -50,7 +49,6 @@ class JudgingInTheWindowTest extends WindowTest {
                     text.startsWith(
                         "Overridden: Two workers were ill; computed RED: 89% is 6.0 points below")),
         shown().toString());
-    shot("overridden");
     assertEquals(
         List.of("◆ AMBER (computed RED: Two workers were ill)"),
         ReportMaker.make(
@@ -76,7 +74,7 @@ class JudgingInTheWindowTest extends WindowTest {
     startOnSample();
     onFx(() -> window().goTo(V3));
     settle();
-    menu("House rule…");
+    menu(".workspace-menu", "House rule…");
     eventually("nothing would change", () -> shown().contains("No rating would change."));
     assertTrue(get(() -> button("Apply").isDisabled()));
     onFx(() -> field("Tolerance").setText("none"));
@@ -84,14 +82,12 @@ class JudgingInTheWindowTest extends WindowTest {
         "the ratings that change are counted",
         () ->
             shown().stream()
-                .anyMatch(
-                    text -> text.matches("\\d+ ratings would change: \\d+ from AMBER to RED.*")));
+                .anyMatch(text -> text.matches("\\d+ ratings would change from AMBER to RED.*")));
     assertTrue(
         shown()
             .contains(
                 "Green: target met. Red: target missed; there is no tolerance and so no amber."
                     + " Values are rated as displayed."));
-    shot("house");
     assertFalse(get(() -> table().getItems().isEmpty()));
     assertEquals(Rag.AMBER, row(V3).rag());
     onFx(() -> field("Tolerance").setText("a lot"));
@@ -105,14 +101,13 @@ class JudgingInTheWindowTest extends WindowTest {
     eventually("the rule is strict", () -> row(V3).rag() == Rag.RED);
     press(KeyCode.CONTROL, KeyCode.Z);
     eventually("one undo takes it back", () -> row(V3).rag() == Rag.AMBER);
-    menu("Targets and tolerance…");
+    menu("#structure-menu", "Targets and tolerance…");
     onFx(() -> button("Add a target").fire());
     onFx(() -> fields("Target from").getLast().setText("Jun-23"));
     onFx(() -> fields("Target").getLast().setText("90%"));
     eventually(
         "the sentence is there before it holds",
         () -> shown().contains("90% is at the target of 90%, which is met."));
-    shot("targets");
     onFx(() -> button("Apply").fire());
     eventually("the target holds", () -> row(V3).rag() == Rag.GREEN);
     assertEquals(
@@ -127,23 +122,10 @@ class JudgingInTheWindowTest extends WindowTest {
             .map(target -> target.text()));
   }
 
-  private void shot(String name) {
-    settle();
-    onFx(
-        () -> {
-          try {
-            Picture.write(
-                Picture.of(stage().getScene()), java.nio.file.Path.of("/tmp/r4-" + name + ".png"));
-          } catch (java.io.IOException e) {
-            throw new RuntimeException(e);
-          }
-        });
-  }
-
-  private void menu(String name) {
+  private void menu(String menu, String name) {
     onFx(
         () ->
-            ((MenuButton) stage().getScene().lookup("#structure-menu"))
+            ((MenuButton) stage().getScene().lookup(menu))
                 .getItems().stream()
                     .filter(item -> name.equals(item.getText()))
                     .findFirst()

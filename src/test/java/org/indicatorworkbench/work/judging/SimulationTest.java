@@ -38,8 +38,8 @@ class SimulationTest {
             "A9 RED to AMBER"),
         lines(changes));
     assertEquals(
-        "5 ratings would change: 5 from RED to AMBER. A paper printed 4 of them; none would then"
-            + " agree with it.",
+        "5 ratings would change from RED to AMBER. Of 4 a paper printed a rating; none would agree"
+            + " with it.",
         SimulationWords.of(changes));
   }
 
