@@ -16,8 +16,10 @@ import org.indicatorworkbench.work.judging.TargetMove;
  * @param targets edits the targets and the tolerance of the chosen row
  * @param house tries and changes the rule of the house
  * @param move moves targets to newer benchmarks
+ * @param direction chooses the rule of directions
  */
-public record JudgingCommands(Command override, Command targets, Command house, Command move) {
+public record JudgingCommands(
+    Command override, Command targets, Command house, Command move, Command direction) {
 
   /** What commands ask of the window: sheets that open over it. */
   public interface Opening {
@@ -32,6 +34,9 @@ public record JudgingCommands(Command override, Command targets, Command house, 
 
     /** Shows the targets that can be moved. */
     void move();
+
+    /** Shows the rule of directions. */
+    void direction();
   }
 
   public static JudgingCommands of(OpenWorkbook open, Opening opening) {
@@ -61,7 +66,12 @@ public record JudgingCommands(Command override, Command targets, Command house, 
                 "Move targets to newer benchmarks…",
                 "Offers the newest figure of the comparator that a target follows",
                 opening::move)
-            .when(movable));
+            .when(movable),
+        Command.of(
+                "Direction of travel…",
+                "Chooses the words of directions and what they compare with",
+                opening::direction)
+            .when(Bindings.createBooleanBinding(open::canEdit)));
   }
 
   /** Those about the chosen row. */
@@ -69,8 +79,8 @@ public record JudgingCommands(Command override, Command targets, Command house, 
     return List.of(override, targets);
   }
 
-  /** Those about the rules of the whole workspace, with the one about directions. */
-  public List<Command> rules(Command direction) {
+  /** Those about the rules of the whole workspace. */
+  public List<Command> rules() {
     return List.of(house, move, direction);
   }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.indicatorworkbench.domain.row.RowState;
+import org.indicatorworkbench.ui.judging.DirectionForm;
+import org.indicatorworkbench.ui.judging.DirectionModel;
 import org.indicatorworkbench.ui.judging.JudgingCommands;
 import org.indicatorworkbench.ui.judging.MoveTargetsView;
 import org.indicatorworkbench.ui.judging.OverrideModel;
@@ -72,6 +74,11 @@ final class JudgingDesk implements JudgingCommands.Opening {
     if (!moves.isEmpty()) {
       show.accept(new MoveTargetsView(moves, open, leave));
     }
+  }
+
+  @Override
+  public void direction() {
+    show.accept(new DirectionForm(new DirectionModel(open), leave));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,8 +24,6 @@ import org.indicatorworkbench.ui.history.HistoryActions;
 import org.indicatorworkbench.ui.importing.ImportModel;
 import org.indicatorworkbench.ui.importing.ImportModel.Over;
 import org.indicatorworkbench.ui.importing.ImportView;
-import org.indicatorworkbench.ui.judging.DirectionForm;
-import org.indicatorworkbench.ui.judging.DirectionModel;
 import org.indicatorworkbench.ui.keys.KeyGroup;
 import org.indicatorworkbench.ui.keys.KeyHelp;
 import org.indicatorworkbench.ui.keys.KeyRow;
@@ -114,15 +111,9 @@ final class WorkbookView extends BorderPane {
     viewMenu.offer(viewCommands);
     judging = new JudgingDesk(open, threads.screen(), this::lay, this::closeSheet);
     StructureDesk structure = new StructureDesk(open, grid, this::lay, this::closeSheet);
-    Command direction =
-        Command.of(
-                "Direction of travel…",
-                "Chooses the words of directions and what they compare with",
-                () -> lay(new DirectionForm(new DirectionModel(open), this::closeSheet)))
-            .when(Bindings.createBooleanBinding(open::canEdit));
     grid.offer(
         viewCommands,
-        direction,
+        judging.commands().direction(),
         new GridOffers(
             List.of(commands.cellHistory()),
             judging.commands().ofRow(),
@@ -174,7 +165,7 @@ final class WorkbookView extends BorderPane {
             viewMenu,
             new RowsMenu(structure.commands(), judging.commands().ofRow()),
             new PeriodStepper(open, structure.commands().periods()),
-            judging.commands().rules(direction),
+            judging.commands().rules(),
             find));
     setCenter(beside);
     Button findings = FoundButton.of(commands.checks(), checks);
