@@ -43,14 +43,17 @@ final class OwnAuthority {
     file.note(sentence);
   }
 
-  /** What the user has to be asked; empty when every file knew the authority. */
+  /**
+   * What the user has to be asked; empty when every file knew the authority. The last file says
+   * most: the list of neighbours is read first, and knows no authority of earlier years.
+   */
   Optional<AuthorityQuestion> question() {
     return sentences.stream()
-        .findFirst()
+        .reduce((_, last) -> last)
         .map(
-            first ->
+            last ->
                 new AuthorityQuestion(
-                    first,
+                    last,
                     offered.values().stream().map(Authority::name).distinct().sorted().toList()));
   }
 

@@ -46,6 +46,18 @@ class StatisticsRefusedTest {
   }
 
   @Test
+  void anAuthorityOfEarlierYearsIsSaidToBeOneThoughTheListOfNeighboursDoesNotKnowIt() {
+    ImportPlan plan =
+        plan(Statistics.of("Northamptonshire"), published("referrals"), published("neighbours"));
+    assertTrue(
+        plan.questions()
+            .authority()
+            .orElseThrow()
+            .sentence()
+            .startsWith("Northamptonshire has no figures after 2020-21"));
+  }
+
+  @Test
   void theNearestNamesAreOffered() {
     assertTrue(
         notes(plan(Statistics.of("Ledds"), published("referrals")))
