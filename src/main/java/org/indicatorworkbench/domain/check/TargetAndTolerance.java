@@ -47,6 +47,7 @@ final class TargetAndTolerance implements RowCheck {
             : row.indicator().polarity();
     return switch (target) {
       case Target.Threshold one -> isBeside(polarity, one.value(), one.value(), band);
+      case Target.Linked one -> isBeside(polarity, one.value(), one.value(), band);
       case Target.Range range -> isBeside(polarity, range.low(), range.high(), band);
       case Target.Dated _, Target.PerPeriod _, Target.Movement _ -> false;
     };
