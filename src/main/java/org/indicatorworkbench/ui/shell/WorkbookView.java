@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import org.indicatorworkbench.domain.change.CellKey;
 import org.indicatorworkbench.domain.check.Finding;
 import org.indicatorworkbench.domain.indicator.Frequency;
@@ -18,19 +17,12 @@ import org.indicatorworkbench.ui.checks.ChecksActions;
 import org.indicatorworkbench.ui.checks.ChecksModel;
 import org.indicatorworkbench.ui.control.Command;
 import org.indicatorworkbench.ui.exporting.ExportModel;
-import org.indicatorworkbench.ui.exporting.ExportView;
 import org.indicatorworkbench.ui.grid.GridOffers;
 import org.indicatorworkbench.ui.history.HistoryActions;
-import org.indicatorworkbench.ui.importing.ImportModel;
-import org.indicatorworkbench.ui.importing.ImportModel.Over;
-import org.indicatorworkbench.ui.importing.ImportView;
 import org.indicatorworkbench.ui.keys.KeyGroup;
-import org.indicatorworkbench.ui.keys.KeyHelp;
 import org.indicatorworkbench.ui.keys.KeyRow;
 import org.indicatorworkbench.ui.keys.KeyTable;
 import org.indicatorworkbench.ui.pasting.CellClipboard;
-import org.indicatorworkbench.ui.pasting.PasteModel;
-import org.indicatorworkbench.ui.pasting.PasteView;
 import org.indicatorworkbench.ui.shell.RightEdge.Instead;
 import org.indicatorworkbench.ui.view.ViewCommands;
 import org.indicatorworkbench.ui.view.ViewMenu;
@@ -48,10 +40,7 @@ import org.indicatorworkbench.work.user.Desk;
 /** The window of an open workbook: sections, grid, inspector, and the bars above and below. */
 final class WorkbookView extends BorderPane {
   private final OpenWorkbook open;
-  private final Threads threads;
-  private final FileDialogs dialogs;
-  private final Sheets sheets;
-  private final ExportModel export;
+  private final WorkSheets laid;
   private final InspectorPane inspector;
   private final HistoryPane history;
   private final RightEdge right;
@@ -76,12 +65,10 @@ final class WorkbookView extends BorderPane {
       FileDialogs dialogs,
       Sheets sheets) {
     this.open = open;
-    this.threads = threads;
-    this.dialogs = dialogs;
-    this.sheets = sheets;
     RunningWork running = new RunningWork();
-    export = new ExportModel(open, running, threads.screen());
+    ExportModel export = new ExportModel(open, running, threads.screen());
     inspector = new InspectorPane(open, threads);
+    laid = new WorkSheets(open, threads.screen(), dialogs, sheets, inspector, this::focusGrid);
     history = new HistoryPane(open, threads.screen(), new FromHistory());
     ChecksModel checks = new ChecksModel(open, threads.screen());
     right = new RightEdge(inspector, history, new ChecksPane(checks, new FromChecks()));
@@ -91,15 +78,15 @@ final class WorkbookView extends BorderPane {
             new WorkbookCommands.Actions(
                 inspector::save,
                 this::reveal,
-                this::chooseImport,
-                this::chooseExport,
+                () -> importFiles(dialogs.openTables()),
+                () -> laid.export(export),
                 this::focusFind,
                 this::findOn,
                 this::toggleHistory,
                 cell -> showHistory(Optional.of(cell)),
                 this::toggleChecks,
-                this::help));
-    CellClipboard clipboard = new CellClipboard(open, running, this::showPaste);
+                () -> laid.help(keys())));
+    CellClipboard clipboard = new CellClipboard(open, running, laid::paste);
     views = new ViewModel(open, desk);
     leaveFrequency(desk);
     grid = new GridPane(open, views, desk, clipboard, commands.importing(), sheets);
@@ -107,10 +94,10 @@ final class WorkbookView extends BorderPane {
     ViewMenu viewMenu = new ViewMenu(views);
     ViewCommands viewCommands =
         ViewCommands.of(
-            views, new ViewPlaces(views, viewMenu, grid.card(), sheets::show, this::closeSheet));
+            views, new ViewPlaces(views, viewMenu, grid.card(), sheets::show, laid::close));
     viewMenu.offer(viewCommands);
-    judging = new JudgingDesk(open, threads.screen(), this::lay, this::closeSheet);
-    StructureDesk structure = new StructureDesk(open, grid, this::lay, this::closeSheet);
+    judging = new JudgingDesk(open, threads.screen(), laid::lay, laid::close);
+    StructureDesk structure = new StructureDesk(open, grid, laid::lay, laid::close);
     grid.offer(
         viewCommands,
         judging.commands().direction(),
@@ -119,7 +106,7 @@ final class WorkbookView extends BorderPane {
             judging.commands().ofRow(),
             structure.commands().ofLine()));
     if (open.canEdit()) {
-      inspector.offerLimits(new LimitsDesk(open, this::lay, this::closeSheet));
+      inspector.offerLimits(new LimitsDesk(open, laid::lay, laid::close));
     }
     inspector.offerCard(structure.commands().card());
     inspector.offerRating(judging.commands().ofRow());
@@ -306,65 +293,7 @@ final class WorkbookView extends BorderPane {
 
   /** Shows what files would change. */
   void importFiles(List<Path> files) {
-    if (files.isEmpty() || !open.canEdit()) {
-      return;
-    }
-    inspector.save();
-    Runnable offerNews = judging.newsOfImport();
-    ImportModel model = new ImportModel(open, files, threads.screen());
-    sheets.show(new ImportView(model));
-    model
-        .stageProperty()
-        .subscribe(
-            stage -> {
-              if (stage instanceof Over) {
-                closeSheet();
-                offerNews.run();
-              }
-            });
-  }
-
-  /** Shows what a paste would change; where the window is busy otherwise, nothing is changed. */
-  private void showPaste(PasteModel model) {
-    if (sheets.isOpen()) {
-      open.problemProperty()
-          .set(
-              Optional.of(
-                  "Nothing was changed: the window was busy meanwhile. Please do it again."));
-      return;
-    }
-    sheets.show(new PasteView(model));
-    model
-        .overProperty()
-        .subscribe(
-            isOver -> {
-              if (isOver) {
-                closeSheet();
-              }
-            });
-  }
-
-  private void chooseImport() {
-    importFiles(dialogs.openTables());
-  }
-
-  private void chooseExport() {
-    inspector.save();
-    sheets.show(
-        new ExportView(
-            export,
-            format -> dialogs.saveExport(export.suggestedName(), format.title(), format.ending()),
-            this::closeSheet));
-  }
-
-  private void lay(Region sheet) {
-    inspector.save();
-    sheets.show(sheet);
-  }
-
-  private void closeSheet() {
-    sheets.close();
-    focusGrid();
+    laid.importFiles(files, judging::newsOfImport);
   }
 
   private void focusFind() {
@@ -374,11 +303,6 @@ final class WorkbookView extends BorderPane {
 
   private void findOn(boolean forwards) {
     grid.finding().go(forwards);
-  }
-
-  private void help() {
-    inspector.save();
-    sheets.show(new KeyHelp(keys, this::closeSheet));
   }
 
   /** A row for each command that has keys. */
