@@ -22,6 +22,11 @@ final class RatingWords {
     boolean points = targeted.stream().allMatch(RatingWords::isPercentage);
     List<String> said = new ArrayList<>();
     said.add(rule(house.tolerance(), points) + ratedOn(house.rateOn()));
+    if (rows.stream().anyMatch(row -> row.assessment().isOverridden())) {
+      said.add(
+          "A rating that was overridden names the computed one; the notes have the reason in"
+              + " full.");
+    }
     List<RowState> own =
         targeted.stream().filter(row -> !row.tolerance().equals(house.tolerance())).toList();
     if (own.size() > MOST_NAMED) {
@@ -55,13 +60,12 @@ final class RatingWords {
   }
 
   private static String overridden(RowState row) {
-    return "%s, %s: %s in place of what is computed, which is %s: %s."
+    return "%s, %s: %s, %s."
         .formatted(
             row.indicator().title(),
             row.ratedAt().title(),
             row.rag().word(),
-            row.assessment().computed().word(),
-            row.assessment().why());
+            row.assessment().explanation());
   }
 
   private static boolean isPercentage(RowState row) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.indicatorworkbench.domain.rag.Rag;
 import org.indicatorworkbench.domain.row.RowState;
 
-/** A rating that a paper printed and the values do not give. */
+/** A rating that a paper printed, and that neither the values give nor anybody decided. */
 final class PublishedRag implements Published.PublishedCheck {
   private static final Rule RULE = new Rule("published rating", Severity.BLOCKS);
 
@@ -14,7 +14,8 @@ final class PublishedRag implements Published.PublishedCheck {
     return published
         .printed()
         .rag()
-        .filter(printed -> printed != row.rag() && !RatedWithoutRule.hasNone(row))
+        .filter(printed -> printed != row.rag() && printed != row.assessment().computed())
+        .filter(_ -> !RatedWithoutRule.hasNone(row))
         .map(
             printed ->
                 RULE.at(
@@ -22,8 +23,12 @@ final class PublishedRag implements Published.PublishedCheck {
                     published.period(),
                     ("The paper printed %s, but the row is %s: %s. Correct the print, or override"
                             + " the rating with a reason.")
-                        .formatted(name(printed), row.rag().word(), row.assessment().why()),
-                    printed.word() + ", " + row.rag().word() + ", " + row.assessment().why()));
+                        .formatted(name(printed), row.assessment().words(), row.assessment().why()),
+                    printed.word()
+                        + ", "
+                        + row.assessment().words()
+                        + ", "
+                        + row.assessment().why()));
   }
 
   private static String name(Rag printed) {

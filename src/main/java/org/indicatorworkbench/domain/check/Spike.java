@@ -34,7 +34,9 @@ final class Spike implements RowCheck {
         before.stream()
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .divide(BigDecimal.valueOf(before.size()), MathContext.DECIMAL64);
-    return usual.signum() > 0 && jumps.getLast().compareTo(usual.multiply(FAR)) > 0
+    boolean isSeen =
+        !row.display(numbers.lowerKey(row.ratedAt())).equals(row.display(row.ratedAt()));
+    return isSeen && usual.signum() > 0 && jumps.getLast().compareTo(usual.multiply(FAR)) > 0
         ? Optional.of(finding(row, numbers, usual))
         : Optional.empty();
   }

@@ -19,7 +19,7 @@ final class PacedTarget {
   /** "3 per month" for a count that covers a quarter is 9; only what adds up over time grows so. */
   static Goal goal(Target.PerPeriod target, Subject subject) {
     Unit unit = subject.indicator().unit();
-    if (!unit.addsUp()) {
+    if (!unit.addsUp() || subject.indicator().basis() == Basis.SNAPSHOT) {
       return Goal.of(target.text(), target.value(), subject.polarity());
     }
     BigDecimal value =
@@ -64,9 +64,14 @@ final class PacedTarget {
         .divide(BigDecimal.valueOf(months), MathContext.DECIMAL64);
   }
 
-  /** The goal of a dated target, empty until it is due. */
+  /**
+   * The goal of a dated target, empty until it is due; for a count that begins anew each year, also
+   * once another year has begun.
+   */
   static Optional<Goal> goal(Target.Dated target, Subject subject) {
-    return subject.period().end().isBefore(target.due().end())
+    RunRate rate = new RunRate(subject, target);
+    boolean isOver = rate.growsOverTheYear() && !rate.isDueThisYear();
+    return subject.period().end().isBefore(target.due().end()) || isOver
         ? Optional.empty()
         : Optional.of(Goal.of(target.text(), target.value(), subject.polarity()));
   }

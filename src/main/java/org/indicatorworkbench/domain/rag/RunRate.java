@@ -13,18 +13,26 @@ import org.indicatorworkbench.domain.target.Target;
  * where its pace would lead; for any other value, how much a month is missing.
  */
 record RunRate(Subject subject, Target.Dated target) {
-  /** Why there is no rating yet, with the run rate where there is one. */
+  /** Why there is no rating, with the run rate where there is one. */
   String why(BigDecimal number) {
     String due = "the target of " + target.text() + " is not yet due";
     if (!growsOverTheYear()) {
       return due + "; " + missing(number);
     }
-    ReportingYear year = ReportingYear.of(subject.period());
-    boolean isDueThisYear = year.beginning(subject.period()).equals(year.beginning(target.due()));
-    return isDueThisYear ? due + "; " + pace(number) : due;
+    if (!subject.period().end().isBefore(target.due().end())) {
+      return "the target of %s was for a year that is over, and the count has begun anew"
+          .formatted(target.text());
+    }
+    return isDueThisYear() ? due + "; " + pace(number) : due;
   }
 
-  private boolean growsOverTheYear() {
+  /** Whether the count of the period is the one that the target is about. */
+  boolean isDueThisYear() {
+    ReportingYear year = ReportingYear.of(subject.period());
+    return year.beginning(subject.period()).equals(year.beginning(target.due()));
+  }
+
+  boolean growsOverTheYear() {
     Indicator indicator = subject.indicator();
     return indicator.basis() == Basis.YEAR_TO_DATE && indicator.unit().addsUp();
   }

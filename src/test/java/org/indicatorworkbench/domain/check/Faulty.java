@@ -22,6 +22,8 @@ import org.indicatorworkbench.domain.indicator.Section;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.PublishedRating;
 import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.ruling.Ruling;
+import org.indicatorworkbench.domain.ruling.RulingKey;
 import org.indicatorworkbench.domain.setting.Setting;
 import org.indicatorworkbench.domain.workspace.Workspace;
 
@@ -85,6 +87,15 @@ final class Faulty {
             period(period),
             Optional.empty(),
             Optional.of(new PublishedRating(colour, direction))));
+    return this;
+  }
+
+  Faulty overridden(String period, Rag rag, String reason) {
+    changes.add(
+        new Change.OfRuling(
+            new RulingKey.OfRating(latest.code(), period(period)),
+            Optional.empty(),
+            Optional.of(new Ruling.Override(rag, reason, "lead"))));
     return this;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.indicatorworkbench.domain.AnIndicator;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Unit;
+import org.indicatorworkbench.domain.rag.Rag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,29 @@ class PublishedRatingsTest {
   void aRatingThatAgreesOrWasLostIsSound(String rag, String direction) {
     Faulty sound = agency().printed("2023-06", rag, direction == null ? "" : direction);
     assertEquals(List.of(), sound.found(new PublishedRag(), "2023-06"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GREEN", "AMBER"})
+  void aPaperMayPrintTheComputedRatingOrTheOneThatWasDecided(String printed) {
+    Faulty decided =
+        agency()
+            .printed("2023-06", printed, "")
+            .overridden("2023-06", Rag.AMBER, "One agency left");
+    assertEquals(List.of(), decided.found(new PublishedRag(), "2023-06"));
+  }
+
+  @Test
+  void aPrintedRatingIsToldBothTheRatingThatWasDecidedAndTheComputedOne() {
+    assertEquals(
+        List.of(
+            "W4 2023-06 The paper printed RED, but the row is AMBER (computed GREEN: One agency"
+                + " left): 18 is down from 26 in May 2023, and the target is to decrease. Correct"
+                + " the print, or override the rating with a reason."),
+        agency()
+            .printed("2023-06", "RED", "")
+            .overridden("2023-06", Rag.AMBER, "One agency left")
+            .found(new PublishedRag(), "2023-06"));
   }
 
   @Test

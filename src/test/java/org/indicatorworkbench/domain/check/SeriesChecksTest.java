@@ -60,6 +60,16 @@ class SeriesChecksTest {
   }
 
   @Test
+  void aJumpThatNobodySeesBecauseItIsRoundedAwayIsNone() {
+    assertEquals(
+        List.of(),
+        row(
+                share(0), "50.00%", "50.01%", "50%", "50.01%", "50%", "50.01%", "50%", "50.01%",
+                "50.4%")
+            .found(new Spike(), "2023-09"));
+  }
+
+  @Test
   void aPeriodBetweenOthersInWhichNothingStandsIsFound() {
     assertEquals(
         List.of(

@@ -224,6 +224,36 @@ final class TargetsInTimeTest {
   }
 
   @Test
+  void aTargetForOneYearDoesNotJudgeTheCountOfTheNext() {
+    assertRated(
+        RateOn.DISPLAYED,
+        "NOT_RATED",
+        "the target of 200 by 2023-24 was for a year that is over, and the count has begun anew",
+        thatIs(Polarity.HIGHER)
+            .in(Unit.NUMBER, 0)
+            .on(Basis.YEAR_TO_DATE)
+            .aimingAt("200 by 2023-24")
+            .with("2024-03", "201")
+            .with("2024-05", "30"),
+        "2024-05");
+  }
+
+  @Test
+  void aSnapshotAtTheEndOfAQuarterIsNoSumOfItsMonths() {
+    assertRated(
+        RateOn.DISPLAYED,
+        "GREEN",
+        "4 is 1 above the target of 3 per month, which is met",
+        thatIs(Polarity.HIGHER)
+            .in(Unit.NUMBER, 0)
+            .each(Frequency.QUARTER)
+            .on(Basis.SNAPSHOT)
+            .aimingAt("3 per month")
+            .with("2023-24 Q1", "4"),
+        "2023-24 Q1");
+  }
+
+  @Test
   void aPercentageToDateDoesNotGrowWithTheYear() {
     assertRated(
         RateOn.DISPLAYED,

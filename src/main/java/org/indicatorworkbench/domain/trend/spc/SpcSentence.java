@@ -9,10 +9,11 @@ import java.util.function.IntUnaryOperator;
 import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.Polarity;
+import org.indicatorworkbench.domain.indicator.Tolerance;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.rag.Subject;
+import org.indicatorworkbench.domain.rag.TargetLines;
 import org.indicatorworkbench.domain.ruling.Ruling;
-import org.indicatorworkbench.domain.target.Target;
 import org.indicatorworkbench.domain.value.ValuePrinter;
 
 /**
@@ -110,7 +111,8 @@ record SpcSentence(
   }
 
   private String relied(Assurance assurance) {
-    String target = subject.target().map(Target::text).orElse("");
+    // As it is held against a value: 3 per month is 9 for a quarter.
+    String target = TargetLines.of(subject, Tolerance.NONE).text();
     return switch (assurance) {
       case PASS -> "every value within the limits meets the target of " + target;
       case FAIL -> "no value within the limits meets the target of " + target;
