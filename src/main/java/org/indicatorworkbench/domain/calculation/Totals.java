@@ -7,7 +7,7 @@ import org.indicatorworkbench.domain.period.LastWhole;
 import org.indicatorworkbench.domain.period.Month;
 import org.indicatorworkbench.domain.period.Period;
 import org.indicatorworkbench.domain.period.Quarter;
-import org.indicatorworkbench.domain.period.Term;
+import org.indicatorworkbench.domain.period.YearStart;
 import org.indicatorworkbench.domain.row.RowState;
 
 /** Figures of longer stretches than the row has, by what its values speak of. */
@@ -22,8 +22,7 @@ final class Totals {
       case YEAR_TO_DATE -> itself(row, row.ratedAt(), "the figure is of the year to date already");
       case ROLLING_12_MONTHS -> new Calculated.NotGiven("each figure is of twelve months already");
       case SNAPSHOT -> stock();
-      case IN_PERIOD ->
-          new Accumulation(row, beginningOfTheYear(row.ratedAt()), row.ratedAt()).sum();
+      case IN_PERIOD -> new Accumulation(row, YearStart.of(row.ratedAt()), row.ratedAt()).sum();
     };
   }
 
@@ -35,7 +34,7 @@ final class Totals {
     return switch (row.indicator().basis()) {
       case ROLLING_12_MONTHS -> itself(row, last, "the figure is of twelve months already");
       case YEAR_TO_DATE ->
-          beginningOfTheYear(last.plus(1)).equals(last.plus(1))
+          YearStart.of(last.plus(1)).equals(last.plus(1))
               ? itself(row, last, "the year to date is a whole year")
               : new Calculated.NotGiven("each figure is of the year to date");
       case SNAPSHOT -> stock();
@@ -72,16 +71,6 @@ final class Totals {
           new Calculated.Figure(
               figure.exact(), figure.text(), quarter.title() + ": " + figure.why());
       case Calculated.NotGiven none -> new Calculated.NotGiven(quarter.title() + ": " + none.why());
-    };
-  }
-
-  /** 1 April; of school terms 1 September. */
-  private static Period beginningOfTheYear(Period period) {
-    return switch (period) {
-      case Month month -> month.plus(-Math.floorMod(month.month().getMonthValue() - 4, 12));
-      case Quarter quarter -> new Quarter(quarter.firstYear(), 1);
-      case Term term -> new Term(term.firstYear(), Term.Season.AUTUMN);
-      default -> period;
     };
   }
 

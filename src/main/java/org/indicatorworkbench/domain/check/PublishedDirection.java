@@ -1,10 +1,12 @@
 package org.indicatorworkbench.domain.check;
 
 import java.util.Optional;
+import org.indicatorworkbench.domain.rag.Subject;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.trend.ComparedWith;
 import org.indicatorworkbench.domain.trend.Direction;
 import org.indicatorworkbench.domain.trend.Direction.Convention;
+import org.indicatorworkbench.domain.trend.DirectionRule;
 
 /** An arrow or a word of direction or change that a paper printed against its own values. */
 final class PublishedDirection implements Published.PublishedCheck {
@@ -18,8 +20,17 @@ final class PublishedDirection implements Published.PublishedCheck {
         .flatMap(
             direction ->
                 PrintedWay.read(printed)
-                    .filter(way -> !way.fits(direction, row))
+                    .filter(way -> !way.fits(direction, row) && !isStandard(way, row))
                     .map(way -> finding(published, way, direction)));
+  }
+
+  /** A paper that went out before another rule was chosen followed the usual one. */
+  private static boolean isStandard(PrintedWay way, RowState row) {
+    Subject subject = new Subject(row.indicator(), row.series(), row.target(), row.ratedAt());
+    return DirectionRule.STANDARD
+        .directionOf(subject)
+        .filter(usual -> way.fits(usual, row))
+        .isPresent();
   }
 
   private static Finding finding(Published published, PrintedWay way, Direction direction) {

@@ -18,7 +18,8 @@ final class SmallNumber implements RowCheck {
   private static final Pattern CHILDREN =
       Pattern.compile(
           "(?i)\\b(child(ren)?('s)?|young people|young person|care"
-              + " leavers?|girls?|boys?|adopt(ions?|ed)|babies)\\b");
+              + " leavers?|girls?|boys?|adopt(ions?|ed)|babies|uasc|cla|unaccompanied|looked"
+              + " after|first[- ]time entrants|missing episodes)\\b");
 
   @Override
   public Optional<Finding> finding(RowState row, Checked checked) {

@@ -4,21 +4,44 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Tolerance;
+import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.target.Target;
 
-/** A tolerance that does not fit its target: a band beside it, or a share of nothing. */
+/** A target or a tolerance that cannot be meant: a band beside its target, 0.9% for 90%. */
 final class TargetAndTolerance implements RowCheck {
+  private static final BigDecimal FEW = BigDecimal.TEN;
   private static final Rule RULE = new Rule("target and tolerance", Severity.BLOCKS);
 
   @Override
   public Optional<Finding> finding(RowState row, Checked checked) {
     return row.target()
-        .flatMap(target -> why(row, target))
+        .flatMap(target -> share(row, target).or(() -> why(row, target)))
         .map(
             why ->
                 RULE.about(
                     row.code(), why, row.target().get().text() + ", " + row.tolerance().text()));
+  }
+
+  /** Spreadsheets write 90 % as 0.9. */
+  private static Optional<String> share(RowState row, Target target) {
+    return row.indicator().unit() == Unit.PERCENTAGE
+            && target instanceof Target.Threshold threshold
+            && threshold.value().signum() > 0
+            && threshold.value().compareTo(BigDecimal.ONE) < 0
+            && row.at(row.ratedAt())
+                .flatMap(seen -> seen.value().number(Unit.PERCENTAGE))
+                .filter(value -> value.compareTo(FEW) > 0)
+                .isPresent()
+        ? Optional.of(
+            "A target of %s%% beside %s: write %s%% if that is meant."
+                .formatted(
+                    Unit.plain(threshold.value(), threshold.value().scale()),
+                    row.display(row.ratedAt()),
+                    Unit.plain(
+                        threshold.value().movePointRight(2),
+                        Math.max(0, threshold.value().scale() - 2))))
+        : Optional.empty();
   }
 
   private static Optional<String> why(RowState row, Target target) {

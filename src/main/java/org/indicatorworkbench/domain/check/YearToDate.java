@@ -1,18 +1,17 @@
 package org.indicatorworkbench.domain.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.period.Period;
+import org.indicatorworkbench.domain.period.YearStart;
 import org.indicatorworkbench.domain.row.RowState;
 import org.indicatorworkbench.domain.value.Observation;
 
 /** A year-to-date figure that its own months or quarters do not give. */
 final class YearToDate implements Check {
   private static final Rule RULE = new Rule("year to date", Severity.BLOCKS);
-  private static final int APRIL = 4;
 
   @Override
   public List<Finding> findings(Checked checked) {
@@ -38,18 +37,16 @@ final class YearToDate implements Check {
             one -> {
               Period period = one.getKey();
               Observation seen = row.at(period).orElseThrow();
-              return Bounds.of(each, sinceApril(period)).stream()
+              return Bounds.of(each, toDate(period)).stream()
                   .filter(bounds -> !bounds.allow(one.getValue(), Rounding.of(row, seen.value())))
                   .map(bounds -> finding(row, each, period, bounds));
             });
   }
 
-  private static List<Period> sinceApril(Period last) {
-    List<Period> periods = new ArrayList<>(List.of(last));
-    while (periods.getFirst().start().getMonthValue() != APRIL && periods.size() < 12) {
-      periods.addFirst(periods.getFirst().plus(-1));
-    }
-    return periods;
+  private static List<Period> toDate(Period last) {
+    Period first = YearStart.of(last);
+    return Stream.iterate(first, period -> period.compareTo(last) <= 0, period -> period.plus(1))
+        .toList();
   }
 
   private static Finding finding(RowState row, RowState each, Period period, Bounds bounds) {
@@ -57,8 +54,13 @@ final class YearToDate implements Check {
     return RULE.at(
         row.code(),
         period,
-        "%s to date in %s, but its own periods since April (%s) give %s. Correct one of the rows."
-            .formatted(value, period.title(), each.code(), bounds.words(row)),
+        "%s to date in %s, but its own periods from %s on (%s) give %s. Correct one of the rows."
+            .formatted(
+                value,
+                period.title(),
+                YearStart.of(period).title(),
+                each.code(),
+                bounds.words(row)),
         value + ", not " + bounds.words(row));
   }
 }

@@ -69,8 +69,7 @@ final class PacedTarget {
    * once another year has begun.
    */
   static Optional<Goal> goal(Target.Dated target, Subject subject) {
-    RunRate rate = new RunRate(subject, target);
-    boolean isOver = rate.growsOverTheYear() && !rate.isDueThisYear();
+    boolean isOver = subject.growsOverTheYear() && !subject.isOfSameYear(target.due());
     return subject.period().end().isBefore(target.due().end()) || isOver
         ? Optional.empty()
         : Optional.of(Goal.of(target.text(), target.value(), subject.polarity()));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
-import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.target.Target;
 
@@ -16,25 +15,14 @@ record RunRate(Subject subject, Target.Dated target) {
   /** Why there is no rating, with the run rate where there is one. */
   String why(BigDecimal number) {
     String due = "the target of " + target.text() + " is not yet due";
-    if (!growsOverTheYear()) {
+    if (!subject.growsOverTheYear()) {
       return due + "; " + missing(number);
     }
     if (!subject.period().end().isBefore(target.due().end())) {
       return "the target of %s was for a year that is over, and the count has begun anew"
           .formatted(target.text());
     }
-    return isDueThisYear() ? due + "; " + pace(number) : due;
-  }
-
-  /** Whether the count of the period is the one that the target is about. */
-  boolean isDueThisYear() {
-    ReportingYear year = ReportingYear.of(subject.period());
-    return year.beginning(subject.period()).equals(year.beginning(target.due()));
-  }
-
-  boolean growsOverTheYear() {
-    Indicator indicator = subject.indicator();
-    return indicator.basis() == Basis.YEAR_TO_DATE && indicator.unit().addsUp();
+    return subject.isOfSameYear(target.due()) ? due + "; " + pace(number) : due;
   }
 
   private String pace(BigDecimal number) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Indicator;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.period.Period;
@@ -38,13 +39,28 @@ public record Subject(Indicator indicator, Series series, Optional<Target> targe
         : observation.value().number(indicator.unit());
   }
 
-  /** The last earlier period of the same kind that has a number. */
+  /**
+   * The last earlier period of the same kind that has a number; for a count that begins anew each
+   * year, one of the same year only: 12 in April is no fall from 110 in March.
+   */
   public Optional<Period> earlier() {
     return series.observations().headMap(period, false).descendingMap().entrySet().stream()
         .filter(entry -> entry.getKey().isSameKindAs(period))
+        .filter(entry -> !growsOverTheYear() || isOfSameYear(entry.getKey()))
         .filter(entry -> entry.getValue().value().number(indicator.unit()).isPresent())
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Whether the value is a count to date, which grows until a new year begins. */
+  boolean growsOverTheYear() {
+    return indicator.basis() == Basis.YEAR_TO_DATE && indicator.unit().addsUp();
+  }
+
+  /** Whether another period belongs to the reporting year of this one. */
+  boolean isOfSameYear(Period other) {
+    ReportingYear year = ReportingYear.of(period);
+    return year.beginning(period).equals(year.beginning(other));
   }
 
   /**

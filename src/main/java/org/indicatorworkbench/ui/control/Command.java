@@ -69,6 +69,8 @@ public record Command(
   /** A new button for it. */
   public Button button() {
     Button button = new Button();
+    // A name may hold a file's name, whose underscores are no mnemonics.
+    button.setMnemonicParsing(false);
     button.textProperty().bind(name);
     button.accessibleTextProperty().bind(name);
     button.setAccessibleHelp(explanation);

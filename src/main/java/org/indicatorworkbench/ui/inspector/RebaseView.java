@@ -71,7 +71,9 @@ public final class RebaseView extends VBox {
             labelled("Reason", reason),
             reason,
             problem,
-            muted("What changed about the process, such as a new team or rule; it is printed."),
+            muted(
+                "What changed about the process, such as a new team or rule; it is shown with the"
+                    + " limits."),
             preview);
     body.getStyleClass().add("sheet-words");
     from.valueProperty().subscribe(_ -> show());
@@ -102,7 +104,7 @@ public final class RebaseView extends VBox {
 
   private void decide(BiConsumer<Period, Ruling.Rebase> take, Runnable leave) {
     if (reason.getText().isBlank()) {
-      tell("Say why: the reason is printed beside the limits.");
+      tell("Say why: the reason is shown with the limits.");
       reason.requestFocus();
     } else {
       leave.run();

@@ -71,6 +71,20 @@ class CatalogueChecksTest {
   }
 
   @Test
+  void aShareOfOneInPlaceOfAPercentageIsFound() {
+    assertEquals(
+        List.of("X1 - A target of 0.9% beside 92%: write 90% if that is meant."),
+        new Faulty()
+            .row("X1", thatIs(Polarity.HIGHER).aimingAt("0.9").with("2023-06", "92%"))
+            .found(new TargetAndTolerance(), "2023-06"));
+    assertEquals(
+        List.of(),
+        new Faulty()
+            .row("X1", thatIs(Polarity.LOWER).aimingAt("0.9%").with("2023-06", "2%"))
+            .found(new TargetAndTolerance(), "2023-06"));
+  }
+
+  @Test
   void twoRowsWithOneTitleAreFoundHoweverTheyAreSpelt() {
     assertEquals(
         List.of(

@@ -8,6 +8,7 @@ import org.indicatorworkbench.domain.AnIndicator;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.indicatorworkbench.domain.rag.Rag;
+import org.indicatorworkbench.domain.setting.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,22 @@ class PublishedRatingsTest {
     assertEquals(
         List.of(),
         moved(printed, then, now, polarity, target).found(new PublishedDirection(), "2023-06"));
+  }
+
+  @Test
+  void aPaperThatWentOutBeforeAnotherRuleWasChosenIsNotJudgedByIt() {
+    Faulty before =
+        new Faulty()
+            .row(
+                "X1",
+                thatIs(Polarity.HIGHER)
+                    .aimingAt("95%")
+                    .with("2022-06", "66%")
+                    .with("2023-05", "84%")
+                    .with("2023-06", "83%"))
+            .printed("2023-06", "", "NEGATIVE")
+            .with(Setting.DIRECTION_AGAINST, "last year");
+    assertEquals(List.of(), before.found(new PublishedDirection(), "2023-06"));
   }
 
   @Test

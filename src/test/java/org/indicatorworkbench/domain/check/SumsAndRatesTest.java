@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.indicatorworkbench.domain.AnIndicator;
 import org.indicatorworkbench.domain.indicator.Basis;
+import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Unit;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,8 @@ class SumsAndRatesTest {
   void aYearToDateThatLiesOutsideItsOwnPeriodsIsFound() {
     assertEquals(
         List.of(
-            "S6 2023-05 70% to date in May 2023, but its own periods since April (S5) give between"
-                + " 60% and 64%. Correct one of the rows."),
+            "S6 2023-05 70% to date in May 2023, but its own periods from April 2023 on (S5) give"
+                + " between 60% and 64%. Correct one of the rows."),
         yearToDate(percent(), "60%", "63%", "60%", "70%").found(new YearToDate(), "2023-05"));
   }
 
@@ -126,15 +127,33 @@ class SumsAndRatesTest {
   void countsToDateAreSumsAndSharesToDateAreRatiosOfSums() {
     assertEquals(
         List.of(
-            "S6 2023-05 31 to date in May 2023, but its own periods since April (S5) give 30."
-                + " Correct one of the rows."),
+            "S6 2023-05 31 to date in May 2023, but its own periods from April 2023 on (S5) give"
+                + " 30. Correct one of the rows."),
         yearToDate(thatIs(Polarity.NONE).in(Unit.NUMBER, 0), "10", "20", "10", "31")
             .found(new YearToDate(), "2023-05"));
     assertEquals(
         List.of(
-            "S6 2023-05 50% to date in May 2023, but its own periods since April (S5) give 75%."
-                + " Correct one of the rows."),
+            "S6 2023-05 50% to date in May 2023, but its own periods from April 2023 on (S5) give"
+                + " 75%. Correct one of the rows."),
         yearToDate(percent(), "0/1", "3/3", "0/1", "50%").found(new YearToDate(), "2023-05"));
+  }
+
+  @Test
+  void aCountOfSchoolTermsToDateBeginsInTheAutumn() {
+    AnIndicator each = termly().on(Basis.IN_PERIOD);
+    AnIndicator toDate = termly().on(Basis.YEAR_TO_DATE);
+    each.with("2022-23 Summer", "7").with("2023-24 Autumn", "10").with("2023-24 Spring", "11");
+    toDate.with("2023-24 Autumn", "10").with("2023-24 Spring", "21");
+    assertEquals(
+        List.of(),
+        new Faulty()
+            .row("K1", "Exclusions", each)
+            .row("K2", "Exclusions (year to date)", toDate)
+            .found(new YearToDate(), "2023-24 Spring"));
+  }
+
+  private static AnIndicator termly() {
+    return thatIs(Polarity.LOWER).in(Unit.NUMBER, 0).each(Frequency.TERM);
   }
 
   @Test

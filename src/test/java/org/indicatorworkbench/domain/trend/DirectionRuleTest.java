@@ -5,6 +5,7 @@ import static org.indicatorworkbench.domain.AnIndicator.thatIs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.indicatorworkbench.domain.indicator.Basis;
 import org.indicatorworkbench.domain.indicator.Frequency;
 import org.indicatorworkbench.domain.indicator.Polarity;
 import org.indicatorworkbench.domain.indicator.Unit;
@@ -50,6 +51,28 @@ final class DirectionRuleTest {
                 .with("2023-05", before)
                 .with("2023-06", now)
                 .at("2023-06")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03, WORSE, 2024-02",
+    "2024-04, ,",
+    "2024-05, WORSE, 2024-04",
+  })
+  void aCountThatBeginsAnewInAprilIsNotHeldAgainstTheYearBefore(
+      String period, Word word, String comparedWith) {
+    assertEquals(
+        Optional.ofNullable(word).map(said -> direction(said, comparedWith)),
+        DirectionRule.STANDARD.directionOf(
+            thatIs(Polarity.LOWER)
+                .in(Unit.NUMBER, 0)
+                .on(Basis.YEAR_TO_DATE)
+                .aimingAt("100")
+                .with("2024-02", "110")
+                .with("2024-03", "120")
+                .with("2024-04", "10")
+                .with("2024-05", "20")
+                .at(period)));
   }
 
   @Test

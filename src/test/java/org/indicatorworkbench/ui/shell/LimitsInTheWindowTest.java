@@ -32,7 +32,7 @@ final class LimitsInTheWindowTest extends GridInWindowTest {
     press(KeyCode.ENTER);
     settle();
     assertEquals(
-        "Say why: the reason is printed beside the limits.",
+        "Say why: the reason is shown with the limits.",
         get(() -> find("#rebase-problem", Label.class).getText()));
     onFx(
         () -> {

@@ -49,6 +49,7 @@ final class SpcRule {
     Possible possible = Possible.of(subject.indicator().unit(), numbers.values());
     Assurance assurance =
         last.limits()
+            .map(possible::clamp)
             .flatMap(limits -> Reach.of(subject, limits.lower(), limits.upper()))
             .map(Assurance::of)
             .orElse(Assurance.NONE);

@@ -207,6 +207,16 @@ final class SpcRuleTest {
   }
 
   @Test
+  void onlyWhatIsPossibleIsHeldAgainstTheTarget() {
+    Spc spc =
+        AProcess.of("99 97 100 96 99 98 100 97 99 98 100 97", Polarity.RANGE, Unit.PERCENTAGE)
+            .aimingAt("85-100")
+            .spc();
+    assertEquals("98.33, 92.05 to 104.62", text(spc.limits()));
+    assertEquals(Assurance.PASS, spc.assurance());
+  }
+
+  @Test
   void aPhaseThatHasJustBegunHasNoLimitsYet() {
     AProcess process = AProcess.of("1 2 1 2 1 2 1 2 1 2 1 2 11 12").rebasedAt(12);
     assertEquals(". . . . . . . . . . . . x x", process.signs());
