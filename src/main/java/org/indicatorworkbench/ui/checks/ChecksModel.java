@@ -26,6 +26,7 @@ import org.indicatorworkbench.work.judging.Waiving;
  */
 public final class ChecksModel {
   private final OpenWorkbook open;
+  private final Executor quiet;
   private final Executor screen;
   private final AtomicLong latest = new AtomicLong();
   private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
@@ -36,10 +37,13 @@ public final class ChecksModel {
   private Optional<Period> asked = Optional.empty();
 
   /**
+   * @param quiet where the checks run, once the user has paused: they are many, and nobody waits
+   *     for them
    * @param screen the thread of the toolkit
    */
-  public ChecksModel(OpenWorkbook open, Executor screen) {
+  public ChecksModel(OpenWorkbook open, Executor quiet, Executor screen) {
     this.open = open;
+    this.quiet = quiet;
     this.screen = screen;
     words.subscribe(this::list);
     open.readingProperty().subscribe(this::check);
@@ -85,8 +89,9 @@ public final class ChecksModel {
     asked = Optional.of(reading.asked());
     long mine = latest.incrementAndGet();
     Period period = reading.asked();
-    open.inBackground(
-        contents -> {
+    Workspace contents = reading.contents();
+    quiet.execute(
+        () -> {
           if (mine == latest.get()) {
             Checks.run(Checked.of(contents, period), () -> mine != latest.get())
                 .ifPresent(found -> screen.execute(() -> show(mine, found)));

@@ -70,7 +70,7 @@ final class WorkbookView extends BorderPane {
     inspector = new InspectorPane(open, threads);
     laid = new WorkSheets(open, threads.screen(), dialogs, sheets, inspector, this::focusGrid);
     history = new HistoryPane(open, threads.screen(), new FromHistory());
-    ChecksModel checks = new ChecksModel(open, threads.screen());
+    ChecksModel checks = new ChecksModel(open, threads.whenQuiet(), threads.screen());
     right = new RightEdge(inspector, history, new ChecksPane(checks, new FromChecks()));
     commands =
         WorkbookCommands.of(

@@ -1,9 +1,11 @@
 package org.indicatorworkbench.ui.workbook;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /**
@@ -14,10 +16,16 @@ import javafx.application.Platform;
  * @param screen the thread of the toolkit
  */
 public record Threads(Executor edits, Executor background, Executor screen) {
+  private static final int PAUSE = 500;
 
   /** Those of the running program. They end with it: what has to be done is awaited before. */
   public static Threads ofDesktop() {
     return new Threads(single("edits"), single("background"), Platform::runLater);
+  }
+
+  /** The background once half a second has gone: work that gives way to opening and typing. */
+  public Executor whenQuiet() {
+    return CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, background);
   }
 
   private static ExecutorService single(String name) {
