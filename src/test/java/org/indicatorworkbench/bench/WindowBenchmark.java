@@ -36,7 +36,9 @@ final class WindowBenchmark implements Benchmark {
         + " are processor time of the toolkit's thread; painted: with painting in software,"
         + " too. An edit or a paste is time on the clock, from the key until the changed"
         + " rows and the counts are painted; between them the edit is written to the file"
-        + " and flushed to the disk.";
+        + " and flushed to the disk. With both open the heap held "
+        + memory
+        + " MB.";
   }
 
   @Override
